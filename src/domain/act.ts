@@ -1,0 +1,21 @@
+import type { Activity, Extensions, StatementResult } from './xapi/types.js';
+import type { VerbName } from './xapi/vocabulary.js';
+
+/**
+ * One thing a learner did, before it becomes a statement.
+ *
+ * Who did it, when, where and in which registration is the scope's to add: an element only says what was done.
+ */
+export interface Act {
+  readonly verb: VerbName;
+  readonly activity: Activity;
+  /** The activity that directly holds this one: the quiz of a question. */
+  readonly parent?: Activity;
+  /** The result without its duration. */
+  readonly result?: Omit<StatementResult, 'duration'>;
+  /** Seconds the act took, where that means something. */
+  readonly seconds?: number;
+  /** Which run at the quiz or scenario this belongs to; the first is 1. */
+  readonly attempt?: number;
+  readonly extensions?: Extensions;
+}
