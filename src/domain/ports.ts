@@ -100,6 +100,8 @@ export interface LearningRecord {
   commit(commit: Commit): Promise<void>;
   /** Reads documents in one transaction, in the order asked; `undefined` where there is none. */
   documents(keys: readonly DocumentKey[]): Promise<readonly (DocumentRow | undefined)[]>;
+  /** Reads all documents of a learner whose activity starts with `prefix` (a page's IRI), in one key range. */
+  documentsUnder(actor: string, prefix: string): Promise<readonly DocumentRow[]>;
   statements(query: StatementQuery): Promise<readonly StatementRow[]>;
   subscribe(listener: (change: RecordChange) => void): Unsubscribe;
   /** Reads a value that belongs to the browser, or stores and returns what `make` gives; one tab wins. */
@@ -219,8 +221,14 @@ export interface Learning {
   readonly durability: Durability | undefined;
   /** The IRI of an activity on this page: page IRI, `#`, key. */
   activityId(key: string): string;
-  /** Reads a state document; all reads of one microtask share one transaction. */
+  /** Reads a state document; the documents of a page are read in one go, however many elements ask. */
   load(activity: string, stateId: string): Promise<StoredDocument | undefined>;
+  /**
+   * The documents of this page that no element has asked for: what is left where an author's edit changed a key.
+   *
+   * Ask after the own `load` found nothing, so that every element of the page has laid its claim.
+   */
+  unclaimed(stateId: string): Promise<readonly (StoredDocument & { readonly activity: string })[]>;
   /** Turns acts into statements and stores them with the document in one transaction; see `LearningRecord.commit`. */
   commit(entry: Entry): Promise<Receipt>;
   subscribe(listener: (change: LearningChange) => void): Unsubscribe;
