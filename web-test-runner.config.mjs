@@ -1,0 +1,45 @@
+/**
+ * Browser tests: TypeScript sources as they are, in a real browser. LEARNLETS_BROWSER=firefox chooses Firefox.
+ *
+ * One file: `npx wtr test/domain/quiz/model.test.ts`. All of them with a sum at the end: `npm test`.
+ */
+import { fileURLToPath } from 'node:url';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { findBrowser } from './test/tools/browser.mjs';
+import { countingReporter } from './test/tools/run-counts.mjs';
+import { serversPlugin } from './test/tools/servers.mjs';
+
+const name = process.env['LEARNLETS_BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
+const browser = await findBrowser(name);
+const launcher =
+  name === 'firefox'
+    ? chromeLauncher({ puppeteer: puppeteerCore, launchOptions: { browser: 'firefox', ...browser } })
+    : chromeLauncher({ launchOptions: browser });
+
+export default {
+  files: ['test/**/*.test.ts', '!**/node_modules/**'],
+  nodeResolve: { exportConditions: ['development'] },
+  // Two pages in one browser make those that press keys wait for each other: slower, not faster.
+  concurrency: 1,
+  browsers: [launcher],
+  plugins: [
+    // Speaks to Chromium's own protocol; tests that use it skip themselves in Firefox.
+    a11ySnapshotPlugin(),
+    // The path is needed: without it esbuild reads no tsconfig.json and takes decorators for the standard ones.
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
+    }),
+    serversPlugin(),
+  ],
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: true }), countingReporter()],
+  // Lit says once a page that it runs in its development mode, which is what tests want.
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  testFramework: { config: { timeout: 10_000 } },
+  testsFinishTimeout: 300_000,
+  coverageConfig: { include: ['src/**/*.ts'], reportDir: 'coverage' },
+};
