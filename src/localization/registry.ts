@@ -1,0 +1,87 @@
+import { messages as english } from './en.js';
+import type { Messages } from './messages.js';
+
+/** Messages together with the language they are in. */
+export interface Locale {
+  /** BCP 47 tag that numbers, lists and plurals follow. */
+  readonly tag: string;
+  readonly messages: Messages;
+}
+
+/** Languages that come along, fetched when a page asks for them. */
+const loaders = new Map<string, () => Promise<{ readonly messages: Messages }>>([
+  ['ar', () => import('./ar.js')],
+  ['de', () => import('./de.js')],
+  ['es', () => import('./es.js')],
+]);
+
+/** What came along or was fetched, and what the host added; the host's words win. */
+const shipped = new Map<string, Messages>([['en', english]]);
+const added = new Map<string, Partial<Messages>>();
+
+const locales = new Map<string, Locale>();
+const listeners = new Set<() => void>();
+
+function changed(): void {
+  locales.clear();
+  for (const listener of listeners) listener();
+}
+
+/**
+ * Adds a language, or changes words of one: `addMessages('fr', { check: 'Vérifier', … })`.
+ *
+ * What is left out comes from the wider language (`es` for `es-PE`), else from English. Elements on the page change at once.
+ */
+export function addMessages(language: string, messages: Partial<Messages>): void {
+  const tag = language.toLowerCase();
+  added.set(tag, { ...added.get(tag), ...messages });
+  changed();
+}
+
+/** Hears when messages were added or have arrived. Returns what ends it. */
+export function onMessages(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+/** `es-PE` → `es`, `es-pe`: from wide to narrow. */
+function lineage(language: string): string[] {
+  const parts = language.toLowerCase().split('-');
+  return parts.map((_, index) => parts.slice(0, index + 1).join('-'));
+}
+
+/** The best messages at hand for a language (BCP 47): `es-PE`, else `es`, else English. */
+export function localeFor(language: string): Locale {
+  const cached = locales.get(language);
+  if (cached) return cached;
+  const tags = lineage(language);
+  const layers = tags.flatMap((tag) => [shipped.get(tag), added.get(tag)]).filter((layer) => layer !== undefined);
+  // Words and numbers go together: where the words fall back to English, so do the numbers.
+  const locale: Locale = {
+    tag: layers.length > 0 ? language : 'en',
+    messages: Object.assign({}, english, added.get('en'), ...layers) as Messages,
+  };
+  locales.set(language, locale);
+  return locale;
+}
+
+/**
+ * Fetches the messages of a language if they come along and are not here yet; `undefined` when there is nothing to wait for.
+ *
+ * Never fails: where the file cannot be had, the page goes on in English.
+ */
+export function loadLocale(language: string): Promise<void> | undefined {
+  const tag = lineage(language)[0] ?? '';
+  const load = loaders.get(tag);
+  if (load === undefined) return undefined;
+  return load()
+    .then(
+      ({ messages }) => void shipped.set(tag, messages),
+      (cause: unknown) => {
+        console.warn(`learnlets: the messages for "${tag}" could not be loaded; the page goes on in English.`, cause);
+      },
+    )
+    .finally(() => {
+      if (loaders.delete(tag)) changed();
+    });
+}
