@@ -1,0 +1,54 @@
+// Opens every story in a browser, runs its play function, and lets axe look at it, in light, dark and right-to-left.
+//
+//   npm run test:stories -- [--only <part of a story id>] [--mode light|dark|rtl] [--built <folder>]
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import { findBrowser } from './browser.mjs';
+import { newStoryPage, openStory } from './stories-page.mjs';
+import { openSite } from './stories-site.mjs';
+
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, mode: { type: 'string', multiple: true }, built: { type: 'string' } },
+});
+const modes = /** @type {('light' | 'dark' | 'rtl')[]} */ (values.mode ?? ['light', 'dark', 'rtl']);
+
+const found = await findBrowser('chromium');
+const site = await openSite({ built: values.built });
+const browser = await chromium.launch({
+  executablePath: found.executablePath,
+  args: found.args,
+  env: found.env,
+});
+
+// A docs page is drawn once, in light: it holds the same stories and no play function runs in it.
+const runs = site.entries
+  .filter((entry) => !values.only || entry.id.includes(values.only))
+  .flatMap((entry) =>
+    entry.type === 'docs' ? [{ entry, mode: modes[0] }] : modes.map((mode) => ({ entry, mode })),
+  );
+let passed = 0;
+let failed = 0;
+
+async function work() {
+  const page = await newStoryPage(browser, { viewport: { width: 800, height: 900 } });
+  for (let run = runs.shift(); run; run = runs.shift()) {
+    const { problems } = await openStory(page, site.origin, run.entry, run.mode);
+    if (problems.length === 0) {
+      passed += 1;
+      continue;
+    }
+    failed += 1;
+    console.log(`✗ ${run.entry.id} (${run.mode})`);
+    for (const problem of problems) console.log(problem.replace(/^/gm, '    '));
+  }
+}
+
+try {
+  await Promise.all([work(), work()]);
+} finally {
+  await browser.close();
+  await site.close();
+}
+console.log(`${passed} passed, ${failed} failed`);
+// No story at all is a broken build or a mistyped `--only`, not a success.
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
