@@ -1,0 +1,86 @@
+import type { Messages } from './messages.js';
+
+const plural = new Intl.PluralRules('ar');
+
+type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+
+/**
+ * The form that goes with a count: none, one and two are said without the digit, 3 to 10 take the plural.
+ *
+ * Arabic tells `many` from `other` by an ending that the words used here do not spell, so `other` stands for both.
+ */
+const choose = (count: number, forms: Forms) => forms[plural.select(count)] ?? forms.other;
+
+/** Keeps an answer in another script whole: without it `C++` would read `++C` in a line from right to left. */
+const isolate = (text: string) => `\u2068${text}\u2069`;
+
+/** Arabic (Modern Standard); verbal nouns and passives, which speak to everyone. */
+export const messages: Messages = {
+  check: 'التحقق',
+  tryAgain: 'إعادة المحاولة',
+  showAnswer: 'عرض الإجابة',
+  showHint: 'تلميح',
+  nextHint: 'تلميح آخر',
+
+  question: (number, total) => `السؤال ${number} من ${total}`,
+  chooseSeveral: 'يُرجى اختيار كل ما ينطبق.',
+  answerLabel: 'إجابتك',
+  blankLabel: (number) => `الفراغ ${number}`,
+  hintLabel: 'تلميح',
+  gapChoice: 'يُرجى اختيار إجابة أولًا.',
+  gapText: 'يُرجى كتابة إجابة أولًا.',
+  gapNumber: 'يُرجى كتابة عدد، مثل 12.5.',
+
+  right: 'إجابة صحيحة',
+  partly: 'إجابة صحيحة جزئيًا',
+  wrong: 'ليست صحيحة بعد',
+  choiceRight: 'اختيار صحيح',
+  choiceWrong: 'اختيار غير صحيح',
+  choiceMissed: 'كان هذا صحيحًا أيضًا',
+  answerIs: (answer) => `الإجابة الصحيحة: ${isolate(answer)}.`,
+  answersAre: (answers) => `كان الصواب: ${answers}.`,
+  between: (min, max) => `بين ${min} و${max}`,
+  atLeast: (min) => `${min} أو أكثر`,
+  atMost: (max) => `${max} أو أقل`,
+  why: 'السبب',
+
+  result: (raw, max, count) =>
+    `${raw} من أصل ${choose(count, {
+      one: 'نقطة واحدة',
+      two: 'نقطتين',
+      few: `${max} نقاط`,
+      other: `${max} نقطة`,
+    })}`,
+  passed: 'تم الاجتياز',
+  failed: 'لم يتم الاجتياز بعد',
+  attempt: (number) => `المحاولة ${number}`,
+  attemptsLeft: (text, count) =>
+    choose(count, {
+      zero: 'لم تتبقَّ محاولات',
+      one: 'محاولة واحدة متبقية',
+      two: 'محاولتان متبقيتان',
+      few: `${text} محاولات متبقية`,
+      other: `${text} محاولة متبقية`,
+    }),
+  noAttemptsLeft: 'لم تتبقَّ محاولات',
+  keptRight: 'صحيحة من قبل: تبقى كما هي.',
+  changed: 'تغيّر هذا السؤال بعد إجابتك عنه.',
+  noQuestions: 'لا يوجد سؤال هنا بعد.',
+
+  memoryOnly: 'هذا المتصفح لا يحفظ إجاباتك هنا: تبقى حتى مغادرة الصفحة.',
+  memoryQuota: 'مساحة التخزين في هذا المتصفح ممتلئة: تبقى إجاباتك حتى مغادرة الصفحة.',
+  memoryBlocked:
+    'إجاباتك مفتوحة في علامة تبويب أخرى. لحفظ الإجابات الجديدة، يُرجى إغلاق علامات التبويب الأخرى لهذا الموقع.',
+  memoryNewer: 'إجاباتك محفوظة بإصدار أحدث من هذه الصفحة. لحفظ الإجابات الجديدة، يُرجى إعادة تحميل الصفحة.',
+  notSaved: 'تعذّر حفظ إجابتك، لكنها ما زالت هنا.',
+  retrySave: 'إعادة الحفظ',
+
+  problems: (text, count) =>
+    `${choose(count, {
+      zero: 'لا مشكلات',
+      one: 'مشكلة واحدة',
+      two: 'مشكلتان',
+      few: `${text} مشكلات`,
+      other: `${text} مشكلة`,
+    })} في هذا الاختبار (تنبيه لمن أعدّه فقط)`,
+};
