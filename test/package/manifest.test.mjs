@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const manifest = await cli({ argv: ['analyze', '--litelement', '--quiet'], cwd: root, noWrite: true });
+const tags = (await readdir(join(root, 'src/elements'), { withFileTypes: true }))
+  .filter(
+    (entry) => entry.isDirectory() && existsSync(join(root, `src/elements/${entry.name}/${entry.name}.ts`)),
+  )
+  .map((entry) => entry.name);
+
+/** All sources of an element, joined. */
+async function sourceOf(tag) {
+  const folder = join(root, 'src/elements', tag);
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.ts'));
+  return (await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')))).join('\n');
+}
+
+const sources = new Map(await Promise.all(tags.map(async (tag) => [tag, await sourceOf(tag)])));
+
+const sorted = (names) => [...new Set(names)].sort();
+const namesOf = (documented) => sorted((documented ?? []).map(({ name }) => name));
+const found = (source, pattern) => sorted([...source.matchAll(pattern)].map(([, name]) => name));
+
+/** Part names in templates: of `part="a b"`, and the literals of what is filled in by an expression. */
+function partsIn(source) {
+  const names = [...source.matchAll(/\bpart=(?:"([^"]*)"|\$\{([^}]*)\})/g)].flatMap(
+    ([, text, expression]) => {
+      const fixed = text?.replaceAll(/\$\{[^}]*\}/g, ' ').split(/\s+/) ?? [];
+      const filled = [expression ?? '', ...(text?.match(/\$\{[^}]*\}/g) ?? [])].join(' ');
+      return [...fixed, ...[...filled.matchAll(/'([^']*)'/g)].flatMap(([, literal]) => literal.split(/\s+/))];
+    },
+  );
+  return sorted(names.filter(Boolean));
+}
+
+describe('custom-elements.json', () => {
+  it('describes elements', () => {
+    assert.ok(tags.length > 0, 'no element found in src/elements');
+  });
+
+  it('names modules as the package has them, each made from a source', () => {
+    assert.doesNotMatch(JSON.stringify(manifest), /"\/?src\//);
+    for (const { path } of manifest.modules) {
+      const source = path.replace(/^dist\/(.*)\.js$/, 'src/$1.ts');
+      assert.ok(existsSync(resolve(root, source)), `${path} has no ${source}`);
+    }
+  });
+
+  for (const [tag, source] of sources) {
+    describe(`<${tag}>`, () => {
+      const declarations = manifest.modules.flatMap(({ declarations }) => declarations ?? []);
+      const element = declarations.find(({ tagName }) => tagName === tag);
+
+      it('is described with its tag and a summary', () => {
+        assert.ok(element, `no class with "@tag ${tag}"`);
+        assert.ok(element.summary, 'no @summary');
+      });
+      if (!element) return;
+
+      it('is defined by its define module', () => {
+        const define = manifest.modules.find(({ path }) => path === `dist/define/${tag}.js`);
+        assert.deepEqual(
+          define?.exports?.filter(({ kind }) => kind === 'custom-element-definition').map(({ name }) => name),
+          [tag],
+        );
+      });
+
+      it('says something about everything it offers', () => {
+        const kinds = ['attributes', 'members', 'events', 'slots', 'cssParts', 'cssProperties', 'cssStates'];
+        const silent = kinds.flatMap((kind) =>
+          (element[kind] ?? [])
+            .filter(({ description }) => !description)
+            .map(({ name }) => `${kind}: ${name}`),
+        );
+        assert.deepEqual(silent, []);
+      });
+
+      it('has an attribute for every reactive property that is not data', () => {
+        const decorated = found(
+          source,
+          /@property\((?!\{[^)]*attribute: false)[^)]*\)\s+(?:override )?(?:readonly )?(\w+)/g,
+        );
+        const fields = sorted((element.attributes ?? []).map(({ fieldName }) => fieldName));
+        assert.deepEqual(fields, decorated);
+      });
+
+      it('lists the events that its event module defines', () => {
+        assert.deepEqual(namesOf(element.events), found(source, /super\('([a-z-]+)'/g));
+      });
+
+      it('lists the parts of its templates', () => {
+        assert.deepEqual(namesOf(element.cssParts), partsIn(source));
+      });
+
+      it('lists the slots of its templates', () => {
+        const slots = [...source.matchAll(/<slot\b(?:[^>]*?\bname="([^"]*)")?/g)].map(
+          ([, name]) => name ?? '',
+        );
+        assert.deepEqual(namesOf(element.slots), sorted(slots));
+      });
+
+      it('lists the custom properties of its styles; tokens have their own list', () => {
+        const own = found(source, /var\(\s*(--(?!_|learnlets-)[\w-]+)/g);
+        assert.deepEqual(namesOf(element.cssProperties), own);
+      });
+
+      it('lists the custom states that it sets', () => {
+        assert.deepEqual(
+          namesOf(element.cssStates),
+          found(source, /\bstates?\.(?:add|toggle|set)\('([\w-]+)'/g),
+        );
+      });
+    });
+  }
+});
