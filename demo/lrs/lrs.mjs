@@ -1,0 +1,67 @@
+import { makeAboutResource } from './about.mjs';
+import { makeStateResource } from './documents/state.mjs';
+import { makeRouter } from './http/router.mjs';
+import { makeInspector } from './inspect.mjs';
+import { Book } from './statements/book.mjs';
+import { makeStatementResource } from './statements/resource.mjs';
+import { makeMemoryJournal, openJournal } from './storage/journal.mjs';
+import { makeQueue } from './storage/queue.mjs';
+
+/** Resources of xAPI that are still to come. */
+const absent = ['/activities', '/activities/profile', '/agents', '/agents/profile'];
+
+/**
+ * Makes a development LRS: a request handler for a node:http server of one's own.
+ *
+ * @param {object} options
+ * @param {string} [options.file] where all is kept
+ * @param {boolean} [options.memory] keep nothing, instead of a file
+ * @param {string} [options.path] where the resources lie
+ * @param {string} [options.inspectPath] where the stream of statements lies
+ * @param {number} [options.bodyLimit] bytes that one request may hold
+ * @param {number} [options.pageSize] statements that one reply may hold
+ * @param {(sentence: string) => void} [options.tell] hears what the operator should know
+ * @returns {Promise<((request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<boolean>)
+ *   & { close: () => Promise<void>, book: Book }>} the handler resolves to false where the address is none of its own
+ */
+export async function createLrs({
+  file,
+  memory = false,
+  path = '/xAPI',
+  inspectPath = '/inspect/stream',
+  bodyLimit = 16 * 1024 * 1024,
+  pageSize = 500,
+  tell = (sentence) => process.stderr.write(`${sentence}\n`),
+}) {
+  if (Boolean(file) === memory) throw new TypeError('expected either a file, or memory: true');
+  const journal = memory ? makeMemoryJournal() : await openJournal(file, tell);
+  const inTurn = makeQueue();
+  const book = new Book((statements) => journal.append({ statements }), inTurn);
+  const state = makeStateResource({ write: (entry) => journal.append({ state: entry }), inTurn });
+  await journal.replay((entry) => {
+    if (entry.statements) book.restore(entry.statements);
+    if (entry.state) state.restore(entry.state);
+  });
+
+  const route = makeRouter({
+    base: path,
+    resources: {
+      '/statements': makeStatementResource({ book, pageSize }),
+      '/activities/state': state,
+      '/about': makeAboutResource(),
+    },
+    absent,
+    bodyLimit,
+  });
+  const inspector = makeInspector(book, inspectPath);
+  const handle = async (request, response) => inspector.handle(request, response) || route(request, response);
+
+  return Object.assign(handle, {
+    book,
+    async close() {
+      inspector.close();
+      // Behind whatever is being written.
+      await inTurn(() => journal.close());
+    },
+  });
+}
