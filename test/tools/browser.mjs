@@ -210,8 +210,8 @@ async function bundledChromium() {
   if (!existsSync('/etc/fonts/fonts.conf')) env['FONTCONFIG_PATH'] = join(folder, 'fonts');
   // Its default arguments switch web security off and put everything in one process: not for tests.
   const args = ['--headless=shell'];
-  if (isRoot || process.env['CI'] || !(await opensPage(path, args, env))) args.push('--no-sandbox');
-  if (!(await opensPage(path, args, env))) throw new Error('it does not start on this machine');
+  if (isRoot || process.env['CI'] || !(await launches(path, args, env))) args.push('--no-sandbox');
+  if (!(await launches(path, args, env))) throw new Error('it does not start on this machine');
   return { executablePath: path, args, env };
 }
 
@@ -239,13 +239,11 @@ async function unpackBundled(home, folder) {
   }
 }
 
-/** @param {string} path @param {string[]} args @param {Record<string, string | undefined>} env */
-async function opensPage(path, args, env) {
-  return run(path, [...args, '--disable-gpu', '--dump-dom', 'data:text/html,ready'], {
-    env,
-    timeout: 30_000,
-  }).then(
-    ({ stdout }) => stdout.includes('ready'),
+/** @param {string} executablePath @param {string[]} args @param {Record<string, string | undefined>} env */
+async function launches(executablePath, args, env) {
+  const { launch } = await import('puppeteer-core');
+  return launch({ executablePath, args, env, timeout: 20_000 }).then(
+    (browser) => browser.close().then(() => true),
     () => false,
   );
 }
@@ -275,7 +273,6 @@ function shown([file = '', ...args]) {
     const child = spawn(file, args, {
       stdio: ['inherit', 2, 2],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      timeout: 600_000,
     });
     child.once('error', reject);
     child.once('exit', (code) =>
