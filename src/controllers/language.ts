@@ -1,0 +1,85 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { loadLocale, localeFor, onMessages, type Locale } from '../localization/registry.js';
+
+/** Hosts that follow the page's language, and the one observer that serves them all. */
+const followers = new Set<() => void>();
+let observer: MutationObserver | undefined;
+
+function follow(listener: () => void): () => void {
+  observer ??= new MutationObserver(() => {
+    for (const each of followers) each();
+  });
+  if (followers.size === 0) {
+    observer.observe(document, { attributes: true, attributeFilter: ['lang'], subtree: true });
+  }
+  followers.add(listener);
+  return () => {
+    followers.delete(listener);
+    if (followers.size === 0) observer?.disconnect();
+  };
+}
+
+/** The language that stands on the element or around it, across shadow roots; the page's own counts as around. */
+export function languageAround(element: Element): string | undefined {
+  for (let node: Element | undefined = element; node; ) {
+    const holder: Element | null = node.closest('[lang]');
+    if (holder && holder !== document.documentElement) return holder.getAttribute('lang') || undefined;
+    const root: Node = node.getRootNode();
+    node = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return undefined;
+}
+
+/**
+ * The language an element speaks: what stands on it or around it, else its scope's, else the page's, else the browser's.
+ *
+ * Re-renders the host when any of these changes or when messages arrive.
+ */
+export class Language implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #scope: () => string | undefined;
+  #release: (() => void)[] = [];
+  #tag: string | undefined;
+
+  constructor(host: ReactiveControllerHost & Element, scope: () => string | undefined) {
+    this.#host = host;
+    this.#scope = scope;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.refresh();
+    this.#release = [follow(this.refresh), onMessages(() => this.#host.requestUpdate())];
+  }
+
+  hostDisconnected(): void {
+    for (const release of this.#release) release();
+    this.#release = [];
+  }
+
+  /** BCP 47 tag of the element's language. */
+  get tag(): string {
+    return (this.#tag ??=
+      languageAround(this.#host) ??
+      this.#scope() ??
+      (document.documentElement.lang || navigator.language || 'en'));
+  }
+
+  get locale(): Locale {
+    return localeFor(this.tag);
+  }
+
+  /** Resolves when the messages are at hand; `undefined` when they are already. */
+  load(): Promise<void> | undefined {
+    return loadLocale(this.tag);
+  }
+
+  /** Looks anew which language it is. */
+  readonly refresh = (): void => {
+    const before = this.#tag;
+    this.#tag = undefined;
+    if (before === this.tag) return;
+    void this.load();
+    this.#host.requestUpdate();
+  };
+}

@@ -1,0 +1,4 @@
+import './learning-scope.js';
+import './micro-quiz.js';
+
+export * from '../index.js';

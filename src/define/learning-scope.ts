@@ -1,0 +1,9 @@
+import { LearningScope } from '../elements/learning-scope/learning-scope.js';
+
+LearningScope.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'learning-scope': LearningScope;
+  }
+}

@@ -1,0 +1,182 @@
+import { ContextProvider } from '@lit/context';
+import { css, html, LitElement, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { learningContext } from '../../context/learning-context.js';
+import type { DeliveryState, OutboxRow } from '../../domain/ports.js';
+import type { Problem } from '../../domain/reading.js';
+import { warnOnce } from '../../internal/warn-once.js';
+import { DeliveryChangedEvent, XapiStatementEvent } from './learning-scope.events.js';
+import { installPageScope } from './page-scope.js';
+import { ScopeLearning } from './scope-learning.js';
+import { readScope, type ScopeAttributes } from './scope-settings.js';
+
+/** What a page can see and do about delivery. */
+export interface ScopeDelivery {
+  readonly state: DeliveryState;
+  /** Tries again what is parked: after a sign-in, or when rights or the address were mended. */
+  resume(): Promise<void>;
+  /** Statements that the endpoint refused for what they say, with its reason. */
+  deadLetters(): Promise<readonly OutboxRow[]>;
+  /** Puts a dead letter back in the queue. */
+  retry(id: string): Promise<void>;
+  /** Dead and parked statements with their reasons, as JSON text. */
+  export(): Promise<string>;
+}
+
+const off: DeliveryState = { phase: 'off', waiting: 0, sent: 0, parked: 0, dead: 0 };
+
+/**
+ * @summary Says who learns, where records go and in which language.
+ *
+ * Wraps the elements it is for; an empty one, anywhere on the page, is the default for all that stand in no other. Without one
+ * every element works alone: the learner is a pseudonym of this browser, and nothing leaves it.
+ *
+ * @tag learning-scope
+ * @slot - The content this scope is for; leave it empty to make the scope the page's default.
+ * @fires {XapiStatementEvent} xapi-statement - A statement was stored; detail holds it as it will be sent.
+ * @fires {DeliveryChangedEvent} delivery-changed - Delivery went on; detail holds its state.
+ */
+export class LearningScope extends LitElement {
+  static override styles: CSSResult = css`
+    :host {
+      display: contents;
+    }
+  `;
+
+  /** Registers the element; a name that is taken is left alone. */
+  static define(tag = 'learning-scope', registry: CustomElementRegistry = customElements): void {
+    installPageScope();
+    if (!registry.get(tag)) registry.define(tag, this);
+  }
+
+  readonly #provider = new ContextProvider(this, { context: learningContext });
+  #learning: ScopeLearning | undefined;
+  #problems: readonly Problem[] = [];
+  #isDefault = false;
+  #wiredWith = '';
+
+  /** Address of the LRS; without one, statements stay in this browser. */
+  @property() endpoint: string | undefined;
+
+  /** Start of the ids of all activities (IRI); without one, the address of the page. */
+  @property({ attribute: 'activity-base' }) activityBase: string | undefined;
+
+  /** The learner as an xAPI Agent in JSON. */
+  @property() actor: string | undefined;
+
+  /** Name of the learner's account; goes with `actor-home-page`. */
+  @property({ attribute: 'actor-name' }) actorName: string | undefined;
+
+  /** System that the learner's account belongs to (IRI). */
+  @property({ attribute: 'actor-home-page' }) actorHomePage: string | undefined;
+
+  /** UUID of the registration; without one, each learner has one for each page. */
+  @property() registration: string | undefined;
+
+  /** Version of xAPI that the endpoint speaks: `1.0.3` or `2.0.0`. */
+  @property({ attribute: 'xapi-version' }) xapiVersion: string | undefined;
+
+  /** Name of the IndexedDB database; without one, `learnlets`. */
+  @property() database: string | undefined;
+
+  /** Language of messages and statements (BCP 47). */
+  @property() override lang = '';
+
+  /** Gives the value of the `Authorization` header; called before the first request, and again when it was refused. */
+  @property({ attribute: false }) getAuthorization?: () => string | Promise<string>;
+
+  /** What is wrong with the attributes, each with its cure. */
+  get problems(): readonly Problem[] {
+    return this.#problems;
+  }
+
+  /** State of delivery, and what can be done about it. */
+  get delivery(): ScopeDelivery {
+    const delivery = this.#learning?.delivery;
+    return {
+      state: delivery?.state ?? off,
+      resume: async () => delivery?.resume(),
+      deadLetters: async () => (await delivery?.deadLetters()) ?? [],
+      retry: async (id) => delivery?.retry(id),
+      export: async () => (await delivery?.export()) ?? '[]',
+    };
+  }
+
+  override connectedCallback(): void {
+    if (!this.#learning) this.#wire();
+    super.connectedCallback();
+    this.#takeRole();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#leaveRole();
+      void this.#learning?.close();
+      this.#learning = undefined;
+    });
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (changed.has('getAuthorization')) void this.#learning?.delivery?.resume();
+    // The first update comes with the attributes that connectedCallback has wired already.
+    if (!this.#learning || this.#wiredWith === JSON.stringify(this.#attributes)) return;
+    void this.#learning.close();
+    this.#wire();
+    this.#takeRole();
+  }
+
+  /** All that the services are made from. */
+  get #attributes(): ScopeAttributes {
+    const { endpoint, activityBase, actor, actorName, actorHomePage } = this;
+    const { registration, lang, xapiVersion, database } = this;
+    return { endpoint, activityBase, actor, actorName, actorHomePage, registration, lang, xapiVersion, database };
+  }
+
+  #wire(): void {
+    this.#wiredWith = JSON.stringify(this.#attributes);
+    const { settings, problems } = readScope(this.#attributes, document.baseURI);
+    this.#problems = problems;
+    for (const { code, message, cure } of problems) warnOnce(code, this, `${message} ${cure}`);
+    this.#learning = new ScopeLearning(settings, {
+      getAuthorization: () => this.getAuthorization?.() ?? '',
+      onStatement: (statement) => this.dispatchEvent(new XapiStatementEvent(statement)),
+      onDelivery: (state) => this.dispatchEvent(new DeliveryChangedEvent(state)),
+    });
+    this.#provider.setValue(this.#learning);
+    // What an earlier visit left unsent goes out even if nobody answers anything today.
+    if (settings.target !== undefined) void this.#learning.start();
+  }
+
+  readonly #handleSlotChange = (): void => this.#takeRole();
+
+  /** An empty scope is the page's default, one with content serves what it wraps. */
+  #takeRole(): void {
+    if (!this.#learning) return;
+    if (this.childElementCount > 0) {
+      this.#leaveRole();
+      return;
+    }
+    this.#isDefault = true;
+    if (!installPageScope().enter(this, this.#learning)) {
+      warnOnce(
+        'scope-second-default',
+        this,
+        'A page has one default scope, and another empty <learning-scope> came first: this one serves nobody. ' +
+          'Remove it, or put the elements it is for inside it.',
+      );
+    }
+  }
+
+  #leaveRole(): void {
+    if (!this.#isDefault) return;
+    this.#isDefault = false;
+    installPageScope().leave(this);
+  }
+
+  override render(): TemplateResult {
+    return html`<slot @slotchange=${this.#handleSlotChange}></slot>`;
+  }
+}

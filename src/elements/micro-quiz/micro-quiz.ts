@@ -1,0 +1,349 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { AuthoredContent } from '../../controllers/authored-content.js';
+import { isAuthorPresent } from '../../controllers/author-mode.js';
+import { LearningElement } from '../../controllers/learning-element.js';
+import type { Learning } from '../../domain/ports.js';
+import type { Gap } from '../../domain/question/interaction.js';
+import { interactionOf } from '../../domain/question/index.js';
+import { textOf, type Question } from '../../domain/question/model.js';
+import { isSettled, mayRetry, stateOf } from '../../domain/quiz/attempt.js';
+import type { QuizPlace } from '../../domain/quiz/acts.js';
+import type { Quiz } from '../../domain/quiz/model.js';
+import { readQuiz, type QuizReading } from '../../formats/html/index.js';
+import { warnOnce } from '../../internal/warn-once.js';
+import { controlStyles } from '../../styles/control.styles.js';
+import { hostStyles } from '../../styles/host.styles.js';
+import { QuizCompletedEvent, QuizSubmitEvent, QuizSubmittedEvent } from './micro-quiz.events.js';
+import { styles } from './micro-quiz.styles.js';
+import { QuizSession } from './quiz-session.js';
+import { attemptsText, problemsView, recordView, summaryView } from './views/frame-view.js';
+import type { QuestionViewModel } from './views/question-model.js';
+import { gapText, questionView, type QuestionActs } from './views/question-view.js';
+
+/**
+ * @summary A short self-check that reads as a plain list before and without script.
+ *
+ * @tag micro-quiz
+ * @slot - Authored questions: a prompt, then a list whose items start with `[x]` or `[ ]`; see the quiz grammar.
+ * @slot end - An extra panel below the questions.
+ * @fires {QuizSubmitEvent} quiz-submit - An answer is about to be judged; cancel it to keep the question open.
+ * @fires {QuizSubmittedEvent} quiz-submitted - An answer was judged and stored.
+ * @fires {QuizCompletedEvent} quiz-completed - The last open question of an attempt was judged and stored.
+ */
+export class MicroQuiz extends LearningElement {
+  // Children that are no grammar are slotted where they stand, without touching them.
+  static override shadowRootOptions: ShadowRootInit = { ...LearningElement.shadowRootOptions, slotAssignment: 'manual' };
+
+  static override styles: CSSResultGroup = [hostStyles, controlStyles, styles];
+
+  /** Registers the element; a name that is taken is left alone. */
+  static define(tag = 'micro-quiz', registry: CustomElementRegistry = customElements): void {
+    if (!registry.get(tag)) registry.define(tag, this);
+  }
+
+  readonly #authored = new AuthoredContent<QuizReading>(this, readQuiz, () => this.#handleEdit());
+  readonly #internals: ElementInternals | undefined = this.attachInternals?.();
+  readonly #gaps = new Map<string, Gap>();
+  #session: QuizSession | undefined;
+  #busy = false;
+  #focus: string | undefined;
+  #stopDurability: (() => void) | undefined;
+
+  /** A model instead of markup; it wins until it is `null` again. */
+  @property({ attribute: false }) quiz: Quiz | null = null;
+
+  /** Attempts a learner may make; `0` sets no limit. */
+  @property({ type: Number, attribute: 'max-attempts' }) maxAttempts = 0;
+
+  /** Share of the points that passes, above 0 and up to 1. */
+  @property({ type: Number, attribute: 'pass-mark' }) passMark = 0.8;
+
+  /** What a screen reader is told. */
+  @state() protected announcement = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#authored.hostConnected();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('quiz') && this.#session) void this.#reopen();
+    if (changed.has('passMark') && !(this.passMark > 0 && this.passMark <= 1)) {
+      warnOnce('pass-mark', this, `pass-mark is ${this.passMark}; write a share above 0 and up to 1, for example 0.8.`);
+    }
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.#assignSlots();
+    this.#showStates();
+    if (this.#focus === undefined) return;
+    const target = this.renderRoot.querySelector<HTMLElement>(this.#focus);
+    this.#focus = undefined;
+    target?.focus();
+  }
+
+  protected override async prepare(learning: Learning): Promise<void> {
+    this.#authored.hostConnected();
+    this.#session = await QuizSession.open(learning, this.#placeFor(learning), this.#redraw);
+    this.#stopDurability = learning.onDurability(this.#redraw);
+  }
+
+  protected override release(): void {
+    this.#authored.hostDisconnected();
+    this.#stopDurability?.();
+    this.#session?.close();
+    this.#session = undefined;
+  }
+
+  /** The quiz on show: the model that was set, else the one the author wrote. */
+  get #model(): Quiz {
+    return this.quiz ?? this.#authored.result.model;
+  }
+
+  readonly #redraw = (): void => this.requestUpdate();
+
+  #placeFor(learning: Learning): QuizPlace {
+    const quiz = this.#model;
+    return { quiz, id: learning.activityId(quiz.key), language: this.language.tag };
+  }
+
+  /** The author's nodes changed: go on with the same attempt, or open that of another quiz. */
+  #handleEdit(): void {
+    if (this.quiz === null) void this.#reopen();
+  }
+
+  async #reopen(): Promise<void> {
+    const { learning } = this;
+    if (!learning || !this.#session) return;
+    const place = this.#placeFor(learning);
+    if (place.id === this.#session.place.id) {
+      this.#session.revise(place);
+    } else {
+      this.#session.close();
+      this.#session = await QuizSession.open(learning, place, this.#redraw);
+    }
+    this.requestUpdate();
+  }
+
+  // --- What the learner does ------------------------------------------------------------------------------------------
+
+  #handleInput(event: Event, question: Question): void {
+    const input = event.target;
+    if (!(input instanceof HTMLInputElement) || !this.#session) return;
+    if (this.#session.isChecked(question)) return;
+    this.#gaps.delete(question.key);
+    this.#session.respond(question, responseFrom(event.currentTarget as Element, question));
+    this.requestUpdate();
+  }
+
+  #handleKeydown(event: KeyboardEvent, question: Question): void {
+    if (event.key !== 'Enter' || event.isComposing || !(event.target instanceof HTMLInputElement)) return;
+    // Enter must not reach a form around the quiz.
+    event.preventDefault();
+    void this.#check(question);
+  }
+
+  async #check(question: Question): Promise<void> {
+    const session = this.#session;
+    if (!session || this.#busy || session.isChecked(question)) return;
+    const response = session.responseTo(question);
+    const gap = interactionOf(question).gap(question, response);
+    if (gap) {
+      this.#gaps.set(question.key, gap);
+      const model = this.#viewModel(question);
+      this.#focus = `#${model.id} input`;
+      this.#announce(gapText(model));
+      return;
+    }
+    const detail = { question: question.key, response, attempt: session.attempt };
+    if (!this.dispatchEvent(new QuizSubmitEvent(detail))) return;
+    this.#busy = true;
+    const stored = await session.check(question, this.passMark);
+    this.#busy = false;
+    const { checked } = stateOf(session.document, question);
+    if (!stored || !checked) return;
+    this.#focusAfterCheck(question);
+    this.#announce(this.#verdictText(question));
+    const { verdict, raw, max } = checked;
+    this.dispatchEvent(new QuizSubmittedEvent({ ...detail, verdict, raw, max }));
+    const outcome = session.document?.outcome;
+    if (outcome) this.dispatchEvent(new QuizCompletedEvent({ ...outcome, attempt: session.attempt }));
+  }
+
+  async #retry(): Promise<void> {
+    const first = this.#model.questions.find((each) => {
+      return stateOf(this.#session?.document, each).checked?.verdict !== 'right';
+    });
+    if (!(await this.#session?.retry())) return;
+    if (first) this.#focus = `#${this.#idOf(first)} input`;
+    this.requestUpdate();
+  }
+
+  async #openHint(question: Question): Promise<void> {
+    if (!(await this.#session?.openHint(question))) return;
+    const { hints } = stateOf(this.#session?.document, question);
+    const hint = question.hints[hints - 1];
+    if (hint === undefined) return;
+    if (hints === question.hints.length) this.#focus = `#${this.#idOf(question)} input`;
+    this.#announce(`${this.language.locale.messages.hintLabel}: ${textOf(hint)}`);
+  }
+
+  async #showSolution(question: Question): Promise<void> {
+    if (!(await this.#session?.showSolution(question))) return;
+    this.#focus = `#${this.#idOf(question)}-verdict`;
+    this.#announce(question.explanation === undefined ? '' : textOf(question.explanation));
+  }
+
+  /** Focus goes where the next act is: to "Try again" where there is one, else to the verdict. */
+  #focusAfterCheck(question: Question): void {
+    const id = this.#idOf(question);
+    const single = this.#model.questions.length === 1;
+    const mayGoOn = mayRetry(this.#session?.document, this.#model, this.maxAttempts);
+    this.#focus = single && mayGoOn ? `#${id} [part~="retry-button"]` : `#${id}-verdict`;
+  }
+
+  #announce(text: string): void {
+    // The same words twice in a row are a new message: a live region only speaks when its text changes.
+    this.announcement = text === this.announcement && text !== '' ? `${text}\u00a0` : text;
+    this.requestUpdate();
+  }
+
+  #verdictText(question: Question): string {
+    const { response, settled, checked, locale, state } = this.#viewModel(question);
+    const verdict = state.checked?.verdict;
+    if (!checked || verdict === undefined) return '';
+    const remarks =
+      'choices' in question
+        ? question.choices.filter(({ id }) => response.includes(id)).map(({ feedback }) => feedback)
+        : (interactionOf(question).remarks?.(question, response) ?? []).map((remark) => remark?.feedback);
+    const parts = [...remarks, settled ? question.explanation : undefined];
+    const texts = parts.filter((part) => part !== undefined).map(textOf);
+    return [`${locale.messages[verdict]}.`, ...texts].join(' ');
+  }
+
+  // --- Drawing --------------------------------------------------------------------------------------------------------
+
+  #idOf(question: Question): string {
+    return `q${this.#model.questions.indexOf(question)}`;
+  }
+
+  #viewModel(question: Question): QuestionViewModel {
+    const session = this.#session;
+    const state = stateOf(session?.document, question);
+    const { questions } = this.#model;
+    const checked = state.checked !== undefined;
+    return {
+      question,
+      id: this.#idOf(question),
+      number: questions.indexOf(question) + 1,
+      total: questions.length,
+      state,
+      response: session?.responseTo(question) ?? [],
+      checked,
+      settled: isSettled(session?.document, question, this.maxAttempts),
+      kept: checked && state.checked.attempt !== session?.attempt,
+      changed: session?.hasChanged(question) ?? false,
+      gap: this.#gaps.get(question.key),
+      locale: this.language.locale,
+    };
+  }
+
+  #actsFor(question: Question, { checked, settled, state, total }: QuestionViewModel): QuestionActs {
+    const retriable = mayRetry(this.#session?.document, this.#model, this.maxAttempts);
+    return {
+      check: checked ? undefined : () => void this.#check(question),
+      retry: checked && total === 1 && retriable ? () => void this.#retry() : undefined,
+      openHint: !checked && state.hints < question.hints.length ? () => void this.#openHint(question) : undefined,
+      showSolution: checked && !settled ? () => void this.#showSolution(question) : undefined,
+    };
+  }
+
+  /** One question; themers may wrap or replace it. */
+  protected renderQuestion(model: QuestionViewModel, acts: QuestionActs): TemplateResult {
+    return questionView(model, acts);
+  }
+
+  #questionBlock(question: Question): TemplateResult {
+    const model = this.#viewModel(question);
+    return html`${this.quiz === null && this.#hasForeign ? html`<slot data-before=${question.key}></slot>` : nothing}
+      <div
+        class="question ${model.checked ? 'checked' : ''}"
+        part="question ${model.state.checked?.verdict ?? 'open'}"
+        id=${model.id}
+        @input=${(event: Event) => this.#handleInput(event, question)}
+        @keydown=${(event: KeyboardEvent) => this.#handleKeydown(event, question)}
+      >
+        ${this.renderQuestion(model, this.#actsFor(question, model))}
+      </div>`;
+  }
+
+  override render(): TemplateResult {
+    const { questions } = this.#model;
+    const { locale } = this.language;
+    const problems = this.quiz === null ? this.#authored.result.problems : [];
+    const document = this.#session?.document;
+    const mayGoOn = mayRetry(document, this.#model, this.maxAttempts);
+    const attempts = attemptsText(document, this.maxAttempts, locale);
+    return html`
+      ${problems.length > 0 && isAuthorPresent() ? problemsView(problems, locale) : nothing}
+      ${questions.length === 0 ? html`<slot data-all></slot>` : nothing}
+      ${repeat(questions, ({ key }) => key, (question) => this.#questionBlock(question))}
+      ${
+        document?.outcome && questions.length > 1
+          ? summaryView(document.outcome, mayGoOn ? () => void this.#retry() : undefined, attempts, locale)
+          : attempts === '' || document?.outcome?.passed
+            ? nothing
+            : html`<p class="quiet attempts" part="attempts">${attempts}</p>`
+      }
+      ${recordView(this.learning?.durability, this.#session?.failed ?? false, locale)}
+      <slot name="end"></slot>
+      ${this.#hasForeign ? html`<slot data-before=""></slot>` : nothing}
+      <p class="unseen" role="status">${this.announcement}</p>
+    `;
+  }
+
+  get #hasForeign(): boolean {
+    return this.#authored.result.foreign.length > 0;
+  }
+
+  /** Puts children that are no grammar where they stood; the nodes themselves stay untouched. */
+  #assignSlots(): void {
+    const { foreign } = this.#authored.result;
+    const all = this.#model.questions.length === 0;
+    if (foreign.length === 0 && !all && !this.querySelector(':scope > [slot]')) return;
+    for (const slot of this.renderRoot.querySelectorAll('slot')) {
+      const before = slot.dataset['before'];
+      const nodes =
+        slot.dataset['all'] !== undefined
+          ? [...this.childNodes]
+          : slot.name !== ''
+            ? [...this.children].filter((child) => child.slot === slot.name)
+            : foreign.filter((each) => (each.before ?? '') === before).map(({ node }) => node);
+      slot.assign(...nodes.filter((node) => node instanceof Element || node instanceof Text));
+    }
+  }
+
+  #showStates(): void {
+    const states = this.#internals?.states;
+    if (!states) return;
+    const outcome = this.#session?.document?.outcome;
+    const wanted = { started: !!this.#session?.document, passed: outcome?.passed, failed: outcome && !outcome.passed };
+    for (const [name, on] of Object.entries(wanted)) {
+      if (on) states.add(name);
+      else states.delete(name);
+    }
+  }
+}
+
+/** What is picked or typed in the inputs of a question, in their order. */
+function responseFrom(block: Element, question: Question): string[] {
+  const inputs = [...block.querySelectorAll('input')];
+  if ('choices' in question) return inputs.filter(({ checked }) => checked).map(({ value }) => value);
+  const texts: string[] = [];
+  for (const input of inputs) texts[Number(input.dataset['index'])] = input.value;
+  return texts;
+}

@@ -1,0 +1,63 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Choice, ChoiceQuestion, TrueFalseQuestion } from '../../../domain/question/model.js';
+import { missedIcon, rightIcon, wrongIcon } from '../../../internal/icons.js';
+import { showProse } from '../../../internal/prose.js';
+import type { QuestionViewModel } from './question-model.js';
+
+type Mark = 'right' | 'wrong' | 'missed' | 'other';
+
+function markOf(choice: Choice, picked: boolean, settled: boolean): Mark {
+  if (picked) return choice.correct ? 'right' : 'wrong';
+  return choice.correct && settled ? 'missed' : 'other';
+}
+
+/** The options to pick from; once judged, what became of each, and why. */
+export function choiceView(model: QuestionViewModel<ChoiceQuestion | TrueFalseQuestion>): TemplateResult {
+  const { question, id, checked, gap } = model;
+  const several = question.type === 'choice' && question.several;
+  const draw = checked ? judgedChoice : openChoice;
+  return html`<div
+    class="choices"
+    part="choices"
+    role=${several || checked ? 'group' : 'radiogroup'}
+    aria-labelledby="${id}-prompt"
+    aria-describedby=${gap ? `${id}-gap` : nothing}
+  >
+    ${question.choices.map((choice) => draw(model, choice, several))}
+  </div>`;
+}
+
+function openChoice({ id, response }: QuestionViewModel, choice: Choice, several: boolean): TemplateResult {
+  const picked = response.includes(choice.id);
+  return html`<label class="choice" part=${picked ? 'choice chosen' : 'choice'}>
+    <input
+      type=${several ? 'checkbox' : 'radio'}
+      name=${id}
+      value=${choice.id}
+      .checked=${live(picked)}
+    />
+    <span class="text">${showProse(choice.text)}</span>
+  </label>`;
+}
+
+function judgedChoice(model: QuestionViewModel, choice: Choice): TemplateResult {
+  const { response, settled, locale } = model;
+  const { choiceRight, choiceWrong, choiceMissed } = locale.messages;
+  const picked = response.includes(choice.id);
+  const mark = markOf(choice, picked, settled);
+  const words = { right: choiceRight, wrong: choiceWrong, missed: choiceMissed, other: '' }[mark];
+  const icon = { right: rightIcon, wrong: wrongIcon, missed: missedIcon, other: nothing }[mark];
+  return html`<div class="choice judged ${mark}" part="choice ${mark}">
+    <span class="mark" part="mark">${icon}</span>
+    <span class="text">
+      ${words === '' ? nothing : html`<span class=${mark === 'missed' ? 'tag' : 'unseen'}>${words}: </span>`}
+      ${showProse(choice.text)}
+    </span>
+    ${
+      choice.feedback !== undefined && mark !== 'other'
+        ? html`<div class="feedback" part="feedback">${showProse(choice.feedback)}</div>`
+        : nothing
+    }
+  </div>`;
+}

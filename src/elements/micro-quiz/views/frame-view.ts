@@ -1,0 +1,72 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Durability } from '../../../domain/ports.js';
+import type { AttemptDocument, Outcome } from '../../../domain/quiz/attempt.js';
+import type { Problem } from '../../../domain/reading.js';
+import { noticeIcon, rightIcon, partlyIcon } from '../../../internal/icons.js';
+import type { Locale } from '../../../localization/registry.js';
+
+/** How the whole quiz came out, and the way on. */
+export function summaryView(
+  { raw, max, passed }: Outcome,
+  retry: (() => void) | undefined,
+  attempts: string,
+  { tag, messages }: Locale,
+): TemplateResult {
+  const format = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
+  return html`<div class="summary ${passed ? 'passed' : 'failed'}" part="summary" tabindex="-1">
+    <p class="outcome" part="outcome">
+      ${passed ? rightIcon : partlyIcon}<span>${passed ? messages.passed : messages.failed}</span>
+      <span class="quiet">${messages.result(format.format(raw), format.format(max), max)}</span>
+    </p>
+    <div class="acts" part="acts">
+      ${
+        retry
+          ? html`<button class="button main" part="button retry-button" @click=${retry}>${messages.tryAgain}</button>`
+          : nothing
+      }
+      ${attempts === '' ? nothing : html`<span class="quiet" part="attempts">${attempts}</span>`}
+    </div>
+  </div>`;
+}
+
+/** How many attempts are left, in words; empty where there is no limit or nothing left to try. */
+export function attemptsText(
+  document: AttemptDocument | undefined,
+  maxAttempts: number,
+  { tag, messages }: Locale,
+): string {
+  if (maxAttempts === 0 || document?.outcome === undefined) return '';
+  const left = Math.max(0, maxAttempts - document.attempt);
+  if (left === 0) return messages.noAttemptsLeft;
+  return messages.attemptsLeft(new Intl.NumberFormat(tag).format(left), left);
+}
+
+/** What the learner should know about where their answers go: nothing, as long as all is well. */
+export function recordView(durability: Durability | undefined, failed: boolean, { messages }: Locale) {
+  const reasons = {
+    refused: messages.memoryOnly,
+    quota: messages.memoryQuota,
+    blocked: messages.memoryBlocked,
+    newer: messages.memoryNewer,
+  };
+  const text = failed ? messages.notSaved : durability?.kind === 'memory' ? reasons[durability.reason] : '';
+  if (text === '') return nothing;
+  return html`<p class="notice" part="notice">${noticeIcon}<span>${text}</span></p>`;
+}
+
+/** What the author should mend. */
+export function problemsView(problems: readonly Problem[], { tag, messages }: Locale): TemplateResult {
+  const count = problems.length;
+  return html`<details class="problems" part="problems" lang="en" dir="ltr">
+    <summary>${noticeIcon}<span>${messages.problems(new Intl.NumberFormat(tag).format(count), count)}</span></summary>
+    <ul>
+      ${problems.map(
+        ({ code, message, cure, excerpt, line }) =>
+          html`<li>
+            <strong>${message}</strong> ${cure}
+            <code>${line === undefined ? '' : `${line}: `}${excerpt}</code> <span class="quiet">${code}</span>
+          </li>`,
+      )}
+    </ul>
+  </details>`;
+}

@@ -1,0 +1,18 @@
+export { LearningScope, type ScopeDelivery } from './elements/learning-scope/learning-scope.js';
+export { DeliveryChangedEvent, XapiStatementEvent } from './elements/learning-scope/learning-scope.events.js';
+export { MicroQuiz } from './elements/micro-quiz/micro-quiz.js';
+export {
+  QuizCompletedEvent,
+  QuizSubmitEvent,
+  QuizSubmittedEvent,
+  type QuizCompletedDetail,
+  type QuizSubmitDetail,
+  type QuizSubmittedDetail,
+} from './elements/micro-quiz/micro-quiz.events.js';
+export { addMessages, type Locale } from './localization/registry.js';
+export type { Messages } from './localization/messages.js';
+export type { DeliveryReason, DeliveryState, Durability, OutboxRow } from './domain/ports.js';
+export type * from './domain/question/model.js';
+export type { Quiz } from './domain/quiz/model.js';
+export type { Problem, Reading } from './domain/reading.js';
+export type { Activity, Agent, Json, Statement } from './domain/xapi/types.js';
