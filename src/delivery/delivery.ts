@@ -1,0 +1,216 @@
+import type { Clock, DeliveryState, Outbox, OutboxRow, Unsubscribe } from '../domain/ports.js';
+import { Endpoint, type GetAuthorization } from './endpoint.js';
+import { exportText } from './export.js';
+import { Farewell, type SentText } from './farewell.js';
+import { alone, type Held } from './lock.js';
+import { Loop, type Outcome } from './loop.js';
+import { Pace, pageLater, type Later } from './pace.js';
+import { watchPage } from './page.js';
+import { Sender } from './sender.js';
+import { StateBoard, type StateListener } from './state.js';
+
+export interface DeliveryOptions {
+  readonly outbox: Outbox;
+  /** Address of the endpoint, as `endpointAddress` gives it; rows are looked up under exactly this text. */
+  readonly target: string;
+  readonly version: '1.0.3' | '2.0.0';
+  /**
+   * Gives the value of the `Authorization` header: asked before the first request, and again after a 401. A rejection
+   * says that nobody is signed in; but a `TypeError`, which is how `fetch` rejects, says that there is no network.
+   */
+  readonly getAuthorization?: GetAuthorization | undefined;
+  readonly clock: Clock;
+  /** From 0 to 1. */
+  readonly random?: () => number;
+  readonly later?: Later;
+  /** Milliseconds that one request may take; 30,000 where left out. */
+  readonly timeout?: number;
+}
+
+/** How often showing the page may try a parked target, in milliseconds. */
+const SHOWN_PAUSE = 60_000;
+
+/**
+ * Brings the statements of one target from the outbox to its endpoint; a row leaves only when the endpoint has it.
+ *
+ * It throws nothing into the page: what goes wrong shows in `state`.
+ */
+export class Delivery {
+  readonly #outbox: Outbox;
+  readonly #target: string;
+  readonly #clock: Clock;
+  readonly #patience: number;
+  readonly #holder: string;
+  readonly #endpoint: Endpoint;
+  readonly #sender: Sender;
+  readonly #pace: Pace;
+  readonly #farewell = new Farewell();
+  readonly #board = new StateBoard();
+  readonly #loop: Loop;
+  #life: AbortController | undefined;
+  #lastShown = -Infinity;
+
+  constructor(options: DeliveryOptions) {
+    const { outbox, target, version, clock } = options;
+    const { random = Math.random, later = pageLater, timeout = 30_000 } = options;
+    this.#outbox = outbox;
+    this.#target = target;
+    this.#clock = clock;
+    this.#patience = 2 * timeout;
+    this.#holder = `${clock.now()}-${random()}`;
+    this.#pace = new Pace(clock, random, later);
+    this.#endpoint = new Endpoint(target, version, timeout);
+    this.#endpoint.getAuthorization = options.getAuthorization;
+    this.#sender = new Sender(outbox, target, this.#endpoint, {
+      sending: () => this.#board.enter({ phase: 'sending' }),
+      left: (rows, stored) => this.#handleLeft(rows, stored),
+    });
+    this.#loop = new Loop(() => this.#round(), this.#pace, this.#board);
+  }
+
+  get state(): DeliveryState {
+    return this.#board.current;
+  }
+
+  /** Another way to sign in: what waits for it is tried at once. */
+  set getAuthorization(value: GetAuthorization | undefined) {
+    this.#endpoint.getAuthorization = value;
+    if (this.#life) void this.resume();
+  }
+
+  /** Hears every change of `state`, at most once a microtask. */
+  subscribe(listener: StateListener): Unsubscribe {
+    return this.#board.subscribe(listener);
+  }
+
+  /** Begins to send, and takes up what an earlier page left, parked rows too. */
+  start(): void {
+    if (this.#life) return;
+    const life = (this.#life = new AbortController());
+    this.#loop.start();
+    const unsubscribe = this.#outbox.subscribe(() => {
+      void this.#count();
+      this.ring();
+    });
+    life.signal.addEventListener('abort', unsubscribe);
+    const online = () => this.#handleHint();
+    const shown = () => this.#handleShown();
+    watchPage({ online, shown, hidden: () => void this.flush() }, life.signal);
+    void this.resume();
+  }
+
+  /** Stops after the request under way, if any; `start` begins anew. */
+  stop(): void {
+    this.#life?.abort();
+    this.#life = undefined;
+    this.#loop.stop();
+  }
+
+  /** Says that something was committed: it is sent, unless the target rests or waits for a person. */
+  ring(): void {
+    if (!this.#pace.hold) void this.drain();
+  }
+
+  /** Tries now, whatever has been; resolves when all is sent or sending halts again. */
+  drain(): Promise<void> {
+    return this.#loop.now();
+  }
+
+  /** Tries now, with the parked rows: after signing in, when rights were given or the address was mended. */
+  async resume(): Promise<void> {
+    await this.#count();
+    // Looked at first: releasing writes to the store, and most pages start with nothing parked.
+    if (this.state.parked > 0) await this.#outbox.release(this.#target, 'parked').catch(() => undefined);
+    await this.drain();
+  }
+
+  /** Hands over what was just committed, so that `flush` need not ask the store for it. */
+  remember(rows: readonly SentText[]): void {
+    this.#farewell.remember(rows);
+  }
+
+  /** Sends what was remembered in one request that outlives the page; called by itself when the page hides. */
+  async flush(): Promise<void> {
+    const { hold } = this.#pace;
+    if (!this.#life || hold === 'parked' || hold === 'asked') return;
+    const ids = await this.#farewell.send(this.#endpoint);
+    if (ids.length === 0) return;
+    // Under the lock, so that a batch that carried the same rows is done with them.
+    await this.#alone(async () => {
+      const rows = await this.#outbox.list(this.#target, 'waiting');
+      await this.#sender.acknowledge(rows.filter(({ id }) => ids.includes(id)));
+    }).catch(() => undefined);
+  }
+
+  /** Rows that the endpoint refused for what they say; they stay until `retry` delivers them. */
+  deadLetters(): Promise<readonly OutboxRow[]> {
+    return this.#outbox.list(this.#target, 'dead');
+  }
+
+  /** Sends a dead or parked row again, or all dead ones where no id is given; returns how many. */
+  async retry(id?: string): Promise<number> {
+    const ids = id === undefined ? undefined : [id];
+    const dead = await this.#outbox.release(this.#target, 'dead', ids);
+    const parked = ids ? await this.#outbox.release(this.#target, 'parked', ids) : 0;
+    this.ring();
+    return dead + parked;
+  }
+
+  /** All that needs a person as JSON text: dead letters, parked rows, and the queue of a parked target. */
+  async export(): Promise<string> {
+    const { phase, reason } = this.state;
+    const list = (state: OutboxRow['state']) => this.#outbox.list(this.#target, state);
+    const stuck = phase === 'parked' ? await list('waiting') : [];
+    const rows = [
+      ...(await list('dead')),
+      ...(await list('parked')),
+      ...stuck.map((row) => (reason ? { ...row, reason } : row)),
+    ];
+    rows.sort((one, other) => one.seq - other.seq);
+    return exportText(this.#target, new Date(this.#clock.now()), rows);
+  }
+
+  /** One batch under the lock, so that other tabs get their turn between. A store that fails is tried again later. */
+  async #round(): Promise<Outcome> {
+    const outcome = await this.#alone((held) =>
+      this.#sender.round(async () => this.#life !== undefined && held()),
+    ).catch((): Outcome => ({ kind: 'wait' }));
+    await this.#count();
+    return outcome;
+  }
+
+  #alone<Result>(task: (held: Held) => Promise<Result>): Promise<Result | 'taken'> {
+    const lease = (milliseconds: number) => this.#outbox.lease(this.#target, this.#holder, milliseconds);
+    return alone(`learnlets:${this.#target}`, this.#patience, lease, task);
+  }
+
+  #handleLeft(rows: readonly OutboxRow[], stored: boolean): void {
+    this.#farewell.forget(rows);
+    if (!stored) return;
+    this.#pace.succeed();
+    this.#board.count({ sent: this.state.sent + rows.length });
+  }
+
+  /** A hint that sending may work again; what the endpoint asked for stands. */
+  #handleHint(): void {
+    const { hold } = this.#pace;
+    if (hold !== 'asked' && hold !== 'parked') void this.drain();
+  }
+
+  #handleShown(): void {
+    if (this.#pace.hold !== 'parked') {
+      this.#handleHint();
+    } else if (this.#clock.elapsed() - this.#lastShown >= SHOWN_PAUSE) {
+      this.#lastShown = this.#clock.elapsed();
+      void this.drain();
+    }
+  }
+
+  async #count(): Promise<void> {
+    try {
+      this.#board.count(await this.#outbox.counts(this.#target));
+    } catch {
+      // The numbers stay as they were; the record itself tells of its troubles.
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import type { Clock } from '../domain/ports.js';
+import { pauseAfter } from './backoff.js';
+import type { Answer } from './transport.js';
+
+/** Calls a task once after so many milliseconds; gives a function that takes it back. */
+export type Later = (task: () => void, milliseconds: number) => () => void;
+
+/**
+ * What keeps a target from being tried: `pause` ends by itself or with a hint from the page, `asked` only by itself
+ * (the endpoint said how long), `parked` by a person.
+ */
+export type Hold = 'pause' | 'asked' | 'parked';
+
+/** When to try a target again. */
+export class Pace {
+  readonly #clock: Clock;
+  readonly #random: () => number;
+  readonly #later: Later;
+  #hold: Hold | undefined;
+  #failures = 0;
+  #cancel: (() => void) | undefined;
+
+  constructor(clock: Clock, random: () => number, later: Later) {
+    this.#clock = clock;
+    this.#random = random;
+    this.#later = later;
+  }
+
+  get hold(): Hold | undefined {
+    return this.#hold;
+  }
+
+  /** Statements went through: the next failure is the first one again. */
+  succeed(): void {
+    this.#failures = 0;
+  }
+
+  /** Waits after an answer, or none; gives the time of the next try in milliseconds since 1970. */
+  pause(answer: Answer | undefined, task: () => void): number {
+    const { milliseconds, asked } = pauseAfter(answer, this.#failures, this.#random(), this.#clock.now());
+    this.#failures += 1;
+    return this.rest(milliseconds, task, asked ? 'asked' : 'pause');
+  }
+
+  /** Waits so many milliseconds, without counting it as a failure. */
+  rest(milliseconds: number, task: () => void, hold: Hold = 'pause'): number {
+    this.release();
+    this.#hold = hold;
+    this.#cancel = this.#later(() => {
+      this.release();
+      task();
+    }, milliseconds);
+    return Math.round(this.#clock.now() + milliseconds);
+  }
+
+  park(): void {
+    this.release();
+    this.#hold = 'parked';
+  }
+
+  release(): void {
+    this.#cancel?.();
+    this.#cancel = undefined;
+    this.#hold = undefined;
+  }
+}
+
+/** The page's own timer. */
+export const pageLater: Later = (task, milliseconds) => {
+  const timer = setTimeout(task, milliseconds);
+  return () => clearTimeout(timer);
+};

@@ -1,0 +1,26 @@
+/** What an endpoint answered. */
+export interface Answer {
+  /** HTTP status; 0 where the request cannot even be made. */
+  readonly status: number;
+  /** The whole body. */
+  readonly text: string;
+  /** The `Retry-After` header; null also where the endpoint does not expose it to pages of other origins. */
+  readonly retryAfter: string | null;
+}
+
+/**
+ * Sends a request and reads its answer to the end, `undefined` where none came: offline, refused, cut off, too late.
+ *
+ * The body is read whatever the status: unread, its request's bytes stay counted against the 64 KiB that a page may
+ * have under way with `keepalive`. Redirects are followed, so that an endpoint that moved (307, 308) still gets its
+ * statements; one that leads to a login page shows by a body that is not JSON.
+ */
+export async function ask(url: string | URL, init: RequestInit): Promise<Answer | undefined> {
+  try {
+    const response = await fetch(url, { cache: 'no-store', ...init });
+    const text = await response.text();
+    return { status: response.status, text, retryAfter: response.headers.get('Retry-After') };
+  } catch {
+    return undefined;
+  }
+}
