@@ -1,6 +1,14 @@
-import type { ActivityDefinition } from '../xapi/types.js';
+import { languageMap } from '../xapi/language-map.js';
+import type { ActivityDefinition, InteractionComponent } from '../xapi/types.js';
 import type { Interaction } from './interaction.js';
-import { textOf, type Choice, type ChoiceQuestion, type Response, type Score, type TrueFalseQuestion } from './model.js';
+import {
+  textOf,
+  type Choice,
+  type ChoiceQuestion,
+  type Response,
+  type Score,
+  type TrueFalseQuestion,
+} from './model.js';
 import { scoreOf } from './score.js';
 
 /**
@@ -20,40 +28,55 @@ export function scorePicks(choices: readonly Choice[], points: number, response:
       else misses += 1;
     }
   }
-  const share = right === 0 ? Number(misses === 0) : Math.max(0, hits - misses) / right;
-  return scoreOf(share, points);
+  return scoreOf(Math.max(0, hits - misses) / Math.max(1, right), points);
 }
 
-const rightIds = (choices: readonly Choice[]) => choices.filter((choice) => choice.correct).map(({ id }) => id);
+/** Scores the one pick that is asked for: each right choice is an alternative that earns all points. */
+function scorePick(choices: readonly Choice[], points: number, response: Response): Score {
+  const picks = knownPicks(choices, response);
+  return scoreOf(Number(picks.length === 1 && rightIds(choices).includes(picks[0] ?? '')), points);
+}
+
+const rightIds = (choices: readonly Choice[]) =>
+  choices.filter((choice) => choice.correct).map(({ id }) => id);
 
 function knownPicks(choices: readonly Choice[], response: Response): string[] {
   return choices.filter(({ id }) => response.includes(id)).map(({ id }) => id);
 }
 
+function toComponent({ id, text }: Choice, language: string): InteractionComponent {
+  const words = textOf(text);
+  // A picture has no words, and an empty description says nothing.
+  return words === '' ? { id } : { id, description: languageMap(language, words) };
+}
+
 export const choiceInteraction: Interaction<ChoiceQuestion> = {
-  gap: (question, response) => (knownPicks(question.choices, response).length === 0 ? 'empty' : undefined),
-  score: (question, response) => scorePicks(question.choices, question.points, response),
-  solution: (question) => rightIds(question.choices),
-  define(question, language): ActivityDefinition {
-    const right = rightIds(question.choices);
-    // A question that takes one pick lists its right choices as alternatives; one that takes several wants them all.
-    const pattern = question.several ? [right.join('[,]')] : right;
+  gap({ choices, several }, response) {
+    const picks = knownPicks(choices, response).length;
+    return picks === 0 || (picks > 1 && !several) ? 'empty' : undefined;
+  },
+  score: ({ choices, several, points }, response) =>
+    several ? scorePicks(choices, points, response) : scorePick(choices, points, response),
+  solution: ({ choices, several }) => rightIds(choices).slice(0, several ? choices.length : 1),
+  define({ choices, several }, language): ActivityDefinition {
+    const right = rightIds(choices);
     return {
       interactionType: 'choice',
-      correctResponsesPattern: pattern,
-      choices: question.choices.map(({ id, text }) => ({ id, description: { [language]: textOf(text) } })),
+      // A question that takes one pick lists its right choices as alternatives; one that takes several wants them all.
+      correctResponsesPattern: several && right.length > 0 ? [right.join('[,]')] : right,
+      choices: choices.map((choice) => toComponent(choice, language)),
     };
   },
-  respond: (question, response) => knownPicks(question.choices, response).join('[,]'),
+  respond: ({ choices }, response) => knownPicks(choices, response).join('[,]'),
 };
 
 export const trueFalseInteraction: Interaction<TrueFalseQuestion> = {
-  gap: (question, response) => (knownPicks(question.choices, response).length === 0 ? 'empty' : undefined),
-  score: (question, response) => scorePicks(question.choices, question.points, response),
-  solution: (question) => rightIds(question.choices),
-  define: (question) => ({
-    interactionType: 'true-false',
-    correctResponsesPattern: rightIds(question.choices),
-  }),
-  respond: (question, response) => knownPicks(question.choices, response)[0] ?? '',
+  gap: ({ choices }, response) => (knownPicks(choices, response).length === 1 ? undefined : 'empty'),
+  score: ({ choices, points }, response) => scorePick(choices, points, response),
+  solution: ({ choices }) => rightIds(choices).slice(0, 1),
+  define: ({ choices }) => ({ interactionType: 'true-false', correctResponsesPattern: rightIds(choices) }),
+  respond({ choices }, response) {
+    const picks = knownPicks(choices, response);
+    return picks.length === 1 ? (picks[0] ?? '') : '';
+  },
 };

@@ -5,12 +5,13 @@ import type { Question } from './model.js';
 import { numericInteraction } from './numeric.js';
 
 /** The registry: every type of question and how it is judged. */
-const interactions: { readonly [Type in Question['type']]: Interaction<Extract<Question, { type: Type }>> } = {
-  choice: choiceInteraction,
-  'true-false': trueFalseInteraction,
-  'fill-in': fillInInteraction,
-  numeric: numericInteraction,
-};
+const interactions: { readonly [Type in Question['type']]: Interaction<Extract<Question, { type: Type }>> } =
+  {
+    choice: choiceInteraction,
+    'true-false': trueFalseInteraction,
+    'fill-in': fillInInteraction,
+    numeric: numericInteraction,
+  };
 
 /** How a question is judged; its methods take that question. */
 export const interactionOf = (question: Question): Interaction =>

@@ -1,64 +1,33 @@
 import type { ActivityDefinition } from '../xapi/types.js';
 import type { Interaction } from './interaction.js';
 import type { NumericAnswer, NumericQuestion } from './model.js';
+import { readNumber } from './read-number.js';
 import { scoreOf } from './score.js';
+import { withoutUnseenMarks } from './unseen-marks.js';
 
-/** Digits of other scripts by the code point of their zero: Arabic-Indic, Eastern Arabic-Indic, Devanagari, full width. */
-const zeros = [0x0660, 0x06f0, 0x0966, 0xff10];
+export { readNumber } from './read-number.js';
 
-function asciiDigits(text: string): string {
-  return text.replace(/[٠-٩۰-۹०-९０-９]/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 0;
-    const zero = zeros.find((start) => code >= start && code < start + 10) ?? code;
-    return String(code - zero);
-  });
-}
-
-/**
- * The numbers that a typed text can mean; most plausible first, empty when it is none.
- *
- * `1,5` and `1.5` are both one and a half. `1,500` can mean two things, so both are returned: a learner is not wrong for the
- * habits of their country.
- */
-export function readNumber(typed: string): readonly number[] {
-  let text = asciiDigits(typed)
-    .replace(/[\s\u00a0\u202f'’_\u066c]/gu, '')
-    .replace(/\u066b/gu, '.')
-    .replace(/[−–﹣－]/gu, '-')
-    .replace(/^\+/u, '');
-  const separators = text.match(/[.,]/gu) ?? [];
-  const last = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
-  const kinds = new Set(separators);
-  if (kinds.size === 2) {
-    // The last kind of separator is the decimal one; the other groups thousands.
-    const decimal = text[last] ?? '.';
-    text = text.replaceAll(decimal === '.' ? ',' : '.', '').replace(decimal, '.');
-    return asNumbers([text]);
-  }
-  if (separators.length > 1) return asNumbers([text.replace(/[.,]/gu, '')]);
-  const decimal = text.replace(',', '.');
-  const grouped = /^-?[1-9]\d{0,2}[.,]\d{3}$/u.test(text) ? [text.replace(/[.,]/u, '')] : [];
-  return asNumbers([decimal, ...grouped]);
-}
-
-function asNumbers(texts: readonly string[]): readonly number[] {
-  return texts.filter((text) => /^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/iu.test(text)).map(Number);
-}
-
-/** Half a unit in the last place of a double near `value`: 0.1 + 0.2 is still 0.3. */
-const slack = (value: number) => Math.abs(value) * 1e-12;
+/** What a double holds for sure, 15 digits: 0.1 + 0.2 is still 0.3. Statements show the same digits that decide. */
+const sure = (value: number): number => Number(value.toPrecision(15));
 
 export function isWithin({ min, max }: NumericAnswer, value: number): boolean {
-  return (
-    (min === undefined || value >= min - slack(min)) && (max === undefined || value <= max + slack(max))
-  );
+  const given = sure(value);
+  return (min === undefined || given >= sure(min)) && (max === undefined || given <= sure(max));
 }
 
-function withoutUnit(question: NumericQuestion, typed: string): string {
-  const text = typed.trim();
-  const unit = question.unit?.trim() ?? '';
-  return unit !== '' && text.toLowerCase().endsWith(unit.toLowerCase()) ? text.slice(0, -unit.length) : text;
+/** The typed text without the unit, which people write in front (`€ 5`) or behind, whether or not the page shows it. */
+function withoutUnit({ unit = '' }: NumericQuestion, typed: string): string {
+  const text = withoutUnseenMarks(typed).replaceAll('\u066a', '%').trim();
+  const mark = unit.trim();
+  const lower = text.toLowerCase();
+  if (mark === '') return text;
+  if (lower.endsWith(mark.toLowerCase())) return text.slice(0, -mark.length);
+  return lower.startsWith(mark.toLowerCase()) ? text.slice(mark.length) : text;
 }
+
+/** The foreseen answer that a number falls under: the first that holds it. */
+const answerTo = ({ answers }: NumericQuestion, value: number): NumericAnswer | undefined =>
+  answers.find((answer) => isWithin(answer, value));
 
 interface Match {
   readonly value: number;
@@ -68,16 +37,31 @@ interface Match {
 /** The reading of the typed text that fits a foreseen answer, right ones first; else its most plausible reading. */
 function match(question: NumericQuestion, typed: string): Match | undefined {
   const values = readNumber(withoutUnit(question, typed));
-  const matches = values.map((value) => ({
-    value,
-    answer: question.answers.find((answer) => isWithin(answer, value)),
-  }));
+  const matches = values.map((value): Match => ({ value, answer: answerTo(question, value) }));
   return matches.find(({ answer }) => answer?.correct) ?? matches.find(({ answer }) => answer) ?? matches[0];
 }
 
-function pattern({ min, max }: NumericAnswer): string {
-  if (min !== undefined && min === max) return String(min);
-  return `${min ?? ''}[:]${max ?? ''}`;
+const toText = (value: number | undefined) => (value === undefined ? '' : String(sure(value)));
+
+const toPattern = ({ min, max }: NumericAnswer): string =>
+  min !== undefined && max !== undefined && sure(min) === sure(max)
+    ? toText(min)
+    : `${toText(min)}[:]${toText(max)}`;
+
+const overlaps = (one: NumericAnswer, other: NumericAnswer): boolean =>
+  (one.min ?? -Infinity) <= (other.max ?? Infinity) && (other.min ?? -Infinity) <= (one.max ?? Infinity);
+
+/** The right ranges in the grammar of xAPI; `undefined` where it has no words for them. */
+function patterns({ answers }: NumericQuestion): string[] | undefined {
+  // "The first match wins" cannot be said where a wrong answer cuts a hole into a right range behind it.
+  const holed = answers.some(
+    (answer, index) =>
+      answer.correct && answers.slice(0, index).some((other) => !other.correct && overlaps(answer, other)),
+  );
+  const right = answers.filter(({ correct, min = -Infinity, max = Infinity }) => correct && min <= max);
+  // Where any number is right, the property is left out (xAPI 1.0.3 Data 2.4.4.1).
+  const open = right.some(({ min, max }) => min === undefined && max === undefined);
+  return holed || open ? undefined : right.map(toPattern);
 }
 
 export const numericInteraction: Interaction<NumericQuestion> = {
@@ -89,16 +73,17 @@ export const numericInteraction: Interaction<NumericQuestion> = {
   score: (question, response) =>
     scoreOf(Number(match(question, response[0] ?? '')?.answer?.correct ?? false), question.points),
   solution(question) {
-    const right = question.answers.find(({ correct }) => correct);
-    const { min, max } = right ?? {};
-    if (min !== undefined && max !== undefined && min !== max) return [String((min + max) / 2)];
-    return [String(min ?? max ?? '')];
+    const candidates = question.answers.flatMap(({ min, max, correct }) => {
+      if (!correct) return [];
+      return min !== undefined && max !== undefined ? [(min + max) / 2, min, max] : [min ?? max ?? 0];
+    });
+    return [toText(candidates.find((value) => answerTo(question, sure(value))?.correct))];
   },
-  define: (question): ActivityDefinition => ({
-    interactionType: 'numeric',
-    correctResponsesPattern: question.answers.filter(({ correct }) => correct).map(pattern),
-  }),
-  respond: (question, response) => String(match(question, response[0] ?? '')?.value ?? ''),
+  define(question): ActivityDefinition {
+    const right = patterns(question);
+    return { interactionType: 'numeric', ...(right && { correctResponsesPattern: right }) };
+  },
+  respond: (question, response) => toText(match(question, response[0] ?? '')?.value),
   remarks(question, response) {
     const answer = match(question, response[0] ?? '')?.answer;
     return [{ correct: answer?.correct ?? false, feedback: answer?.feedback }];
