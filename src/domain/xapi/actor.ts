@@ -29,16 +29,21 @@ export function readAgent(json: string): AgentReading {
   }
   const agent = value as Record<string, unknown>;
   const type = agent['objectType'];
-  if (type !== undefined && type !== 'Agent') return { fault: `actor is a ${String(type)}, not an Agent.` };
+  if (type !== undefined && type !== 'Agent') {
+    return { fault: `actor.objectType is ${JSON.stringify(type)}. Write "Agent", or leave it out.` };
+  }
   const given = identifiers.filter((name) => agent[name] !== undefined);
   const [identifier] = given;
   if (identifier === undefined || given.length > 1) {
-    const found = given.length > 1 ? given.join(' and ') : 'none';
-    return { fault: `actor wants exactly one of ${identifiers.join(', ')}; found ${found}.` };
+    const cure = given.length > 1 ? `Keep one of ${given.join(' and ')}.` : 'Write one.';
+    return { fault: `actor wants exactly one of ${identifiers.join(', ')}. ${cure}` };
   }
   const unknown = Object.keys(agent).find((name) => !['objectType', 'name', ...identifiers].includes(name));
-  if (unknown !== undefined) return { fault: `actor has a property "${unknown}" that no Agent has. Remove it.` };
-  if (agent['name'] !== undefined && typeof agent['name'] !== 'string') return { fault: 'actor.name is not a text.' };
+  if (unknown !== undefined)
+    return { fault: `actor has a property "${unknown}" that no Agent has. Remove it.` };
+  if (agent['name'] !== undefined && typeof agent['name'] !== 'string') {
+    return { fault: 'actor.name is not a text. Write "name":"…", or leave it out.' };
+  }
   const fault = faultOf(identifier, agent[identifier]);
   return fault === undefined ? { agent: value as Agent } : { fault };
 }
@@ -48,25 +53,30 @@ function faultOf(identifier: (typeof identifiers)[number], value: unknown): stri
     case 'account': {
       const { homePage, name, ...rest } = (value ?? {}) as Record<string, unknown>;
       if (!isIri(homePage)) return 'actor.account.homePage is not an absolute IRI. Write "https://…".';
-      if (typeof name !== 'string' || name === '') return 'actor.account.name is missing or empty.';
+      if (typeof name !== 'string' || name === '')
+        return 'actor.account.name is missing or empty. Write "name":"…".';
       const [extra] = Object.keys(rest);
       return extra === undefined ? undefined : `actor.account has an unknown property "${extra}". Remove it.`;
     }
     case 'mbox':
       return typeof value === 'string' && /^mailto:[^\s@]+@[^\s@]+$/u.test(value)
         ? undefined
-        : 'actor.mbox is not of the form "mailto:name@host".';
+        : 'actor.mbox is no mail address. Write "mailto:name@host".';
     case 'mbox_sha1sum':
       return typeof value === 'string' && /^[\da-f]{40}$/iu.test(value)
         ? undefined
-        : 'actor.mbox_sha1sum is not 40 hexadecimal digits.';
+        : 'actor.mbox_sha1sum is no SHA-1. Write its 40 hexadecimal digits.';
     case 'openid':
-      return isIri(value) ? undefined : 'actor.openid is not an absolute IRI.';
+      return isIri(value) ? undefined : 'actor.openid is not an absolute IRI. Write "https://…".';
   }
 }
 
-/** One text per learner, to keep the rows of learners on one browser apart. The `name` does not count: it may change. */
+/**
+ * One text per learner, to keep the rows of learners on one browser apart. The `name` does not count: it may change.
+ *
+ * An IRI holds no space, so the first one parts home page and name: no two accounts have the same key.
+ */
 export function actorKey(agent: Agent): string {
-  if (agent.account) return `account:${agent.account.name}@${agent.account.homePage}`;
+  if (agent.account) return `account:${agent.account.homePage} ${agent.account.name}`;
   return agent.mbox ?? (agent.mbox_sha1sum ? `sha1:${agent.mbox_sha1sum}` : `openid:${agent.openid ?? ''}`);
 }

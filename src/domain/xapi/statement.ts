@@ -1,5 +1,6 @@
 import type { Act } from '../act.js';
 import { toDuration } from './duration.js';
+import { languageTag } from './language-map.js';
 import type { Activity, Agent, Statement, StatementContext, StatementResult } from './types.js';
 import { activityTypes, extensions, profile, verbs } from './vocabulary.js';
 
@@ -40,7 +41,8 @@ function resultOf({ result, seconds }: Act): StatementResult | undefined {
   return { ...result, ...(seconds !== undefined && { duration: toDuration(seconds) }) };
 }
 
-function contextOf(act: Act, { registration, page, sequence, language }: Envelope): StatementContext {
+function contextOf(act: Act, { registration, page, sequence, language = '' }: Envelope): StatementContext {
+  const tag = languageTag(language);
   return {
     registration,
     contextActivities: {
@@ -48,7 +50,7 @@ function contextOf(act: Act, { registration, page, sequence, language }: Envelop
       grouping: [page],
       category,
     },
-    ...(language !== undefined && { language }),
+    ...(tag !== undefined && { language: tag }),
     extensions: {
       ...act.extensions,
       ...(act.attempt !== undefined && { [extensions.attempt]: act.attempt }),
