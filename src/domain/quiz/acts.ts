@@ -2,7 +2,8 @@ import type { Act } from '../act.js';
 import { interactionOf } from '../question/index.js';
 import { textOf, type Question } from '../question/model.js';
 import { round } from '../question/score.js';
-import type { Activity } from '../xapi/types.js';
+import { languageMap } from '../xapi/language-map.js';
+import type { Activity, StatementScore } from '../xapi/types.js';
 import { activityTypes, extensions } from '../xapi/vocabulary.js';
 import { secondsOf, type AttemptDocument, type Outcome, type QuestionState } from './attempt.js';
 import type { Quiz } from './model.js';
@@ -16,28 +17,27 @@ export interface QuizPlace {
   readonly language: string;
 }
 
-/** A statement holds a name, not a page: longer texts are cut here. */
-const maxText = 1000;
-
-const inLanguage = (language: string, text: string) => ({ [language]: text.slice(0, maxText) });
-
 export function quizActivity({ quiz, id, language }: QuizPlace): Activity {
   const [first] = quiz.questions;
-  const name = quiz.title ?? (first ? textOf(first.prompt) : quiz.key);
-  return { id, definition: { type: activityTypes.assessment, name: inLanguage(language, name || quiz.key) } };
+  const name = quiz.title?.trim() || (first && textOf(first.prompt).trim()) || quiz.key;
+  return { id, definition: { type: activityTypes.assessment, name: languageMap(language, name) } };
 }
 
 export function questionActivity({ id, language }: QuizPlace, question: Question): Activity {
-  const text = textOf(question.prompt) || question.key;
+  const text = textOf(question.prompt).trim() || question.key;
   return {
     id: `${id}/${question.key}`,
     definition: {
       type: activityTypes.interaction,
-      description: inLanguage(language, text),
+      description: languageMap(language, text),
       ...interactionOf(question).define(question, language),
     },
   };
 }
+
+/** A score out of nothing is none: xAPI wants `min` below `max`, and JSON has no word for 0 / 0. */
+const scoreOf = (raw: number, max: number): { readonly score?: StatementScore } =>
+  max > 0 ? { score: { scaled: round(raw / max), raw, min: 0, max } } : {};
 
 /** The learner touched the quiz for the first time in an attempt. */
 export const initialized = (place: QuizPlace, attempt: number): Act => ({
@@ -58,7 +58,7 @@ export function answered(place: QuizPlace, question: Question, attempt: number, 
     result: {
       response: interactionOf(question).respond(question, state.response),
       success: verdict === 'right',
-      score: { scaled: round(raw / max), raw, min: 0, max },
+      ...scoreOf(raw, max),
     },
   };
 }
@@ -81,7 +81,7 @@ export function finished(place: QuizPlace, document: AttemptDocument, outcome: O
     {
       ...shared,
       verb: passed ? 'passed' : 'failed',
-      result: { success: passed, score: { scaled: round(raw / max), raw, min: 0, max } },
+      result: { success: passed, ...scoreOf(raw, max) },
     },
   ];
 }

@@ -2,6 +2,7 @@ import { interactionOf } from '../question/index.js';
 import { round } from '../question/score.js';
 import type { Question, Response, Verdict } from '../question/model.js';
 import type { Quiz } from './model.js';
+import { own } from './own.js';
 import { traceOf, type Trace } from './trace.js';
 
 /** One question in the attempt document. */
@@ -60,24 +61,29 @@ const untouched = (question: Question): QuestionState => ({
 
 /** The state of a question, also where it was never touched. */
 export const stateOf = (document: AttemptDocument | undefined, question: Question): QuestionState =>
-  document?.questions[question.key] ?? untouched(question);
+  own(document?.questions, question.key) ?? untouched(question);
 
 /** The document of a first attempt that has just begun. */
 export const firstAttempt: AttemptDocument = { version: 1, attempt: 1, questions: {} };
 
-function withState(document: AttemptDocument, question: Question, change: Partial<QuestionState>): AttemptDocument {
-  const state = { ...stateOf(document, question), asked: traceOf(question), ...change };
+function withState(
+  document: AttemptDocument,
+  question: Question,
+  change: Partial<QuestionState>,
+): AttemptDocument {
+  const state = { ...stateOf(document, question), ...change };
   return { ...document, questions: { ...document.questions, [question.key]: state } };
 }
 
-/** Keeps what was picked or typed, without judging it. */
+/** Keeps what was picked or typed, without judging it. What was judged stands until the next attempt. */
 export function withResponse(
   document: AttemptDocument,
   question: Question,
   response: Response,
   seconds: number,
 ): AttemptDocument {
-  return withState(document, question, { response, seconds });
+  if (stateOf(document, question).checked) return document;
+  return withState(document, question, { asked: traceOf(question), response, seconds });
 }
 
 /** Judges a response; the quiz is finished when this was the last open question. */
@@ -89,16 +95,35 @@ export function withCheck(
   seconds: number,
   passMark: number,
 ): AttemptDocument {
-  const checked: Checked = { ...interactionOf(question).score(question, response), attempt: document.attempt };
-  const next = withState(document, question, { response, seconds, checked });
-  const states = quiz.questions.map((each) => next.questions[each.key]?.checked);
-  if (states.some((state) => state === undefined)) return next;
-  return { ...next, outcome: outcomeOf(states as readonly Checked[], passMark) };
+  const checked: Checked = {
+    ...interactionOf(question).score(question, response),
+    attempt: document.attempt,
+  };
+  return withOutcome(
+    withState(document, question, { asked: traceOf(question), response, seconds, checked }),
+    quiz,
+    passMark,
+  );
 }
 
+/**
+ * Judges the attempt when no question is open: also one whose last open question was taken off the page.
+ *
+ * Returns the document itself while a question is open.
+ */
+export function withOutcome(document: AttemptDocument, quiz: Quiz, passMark: number): AttemptDocument {
+  const checks = checksOf(document, quiz);
+  if (checks.length === 0 || checks.length < quiz.questions.length) return document;
+  return { ...document, outcome: outcomeOf(checks, passMark) };
+}
+
+/** The judgements of the questions that have one, in the quiz's order. */
+const checksOf = (document: AttemptDocument, quiz: Quiz): Checked[] =>
+  quiz.questions.flatMap(({ key }) => own(document.questions, key)?.checked ?? []);
+
 function outcomeOf(checks: readonly Checked[], passMark: number): Outcome {
-  const raw = round(checks.reduce((sum, check) => sum + check.raw, 0));
   const max = round(checks.reduce((sum, check) => sum + check.max, 0));
+  const raw = Math.min(max, round(checks.reduce((sum, check) => sum + check.raw, 0)));
   return { raw, max, passed: raw / max >= passMark - 1e-9 };
 }
 
@@ -113,18 +138,17 @@ export function withSolution(document: AttemptDocument, question: Question): Att
 
 /** Opens the next attempt: right answers stay, the others are asked again. */
 export function nextAttempt(document: AttemptDocument, quiz: Quiz): AttemptDocument {
-  const questions: Record<string, QuestionState> = {};
-  for (const question of quiz.questions) {
-    const state = document.questions[question.key];
-    if (state?.checked?.verdict === 'right') questions[question.key] = { ...state, seconds: 0 };
-  }
-  return { version: 1, attempt: document.attempt + 1, questions };
+  const kept = quiz.questions.flatMap(({ key }): [string, QuestionState][] => {
+    const state = own(document.questions, key);
+    return state?.checked?.verdict === 'right' ? [[key, { ...state, seconds: 0 }]] : [];
+  });
+  return { version: 1, attempt: document.attempt + 1, questions: Object.fromEntries(kept) };
 }
 
 /** Whether one more attempt may be opened; `maxAttempts` 0 sets no limit. */
 export function mayRetry(document: AttemptDocument | undefined, quiz: Quiz, maxAttempts: number): boolean {
   if (document?.outcome === undefined) return false;
-  const missed = quiz.questions.some((each) => document.questions[each.key]?.checked?.verdict !== 'right');
+  const missed = quiz.questions.some(({ key }) => own(document.questions, key)?.checked?.verdict !== 'right');
   return missed && (maxAttempts === 0 || document.attempt < maxAttempts);
 }
 
@@ -134,7 +158,7 @@ export function isSettled(
   question: Question,
   maxAttempts: number,
 ): boolean {
-  const state = document?.questions[question.key];
+  const state = own(document?.questions, question.key);
   if (state?.checked === undefined) return false;
   const last = maxAttempts !== 0 && (document?.attempt ?? 0) >= maxAttempts;
   return state.checked.verdict === 'right' || state.solved === true || last;
