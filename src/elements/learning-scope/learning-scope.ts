@@ -17,8 +17,8 @@ export interface ScopeDelivery {
   resume(): Promise<void>;
   /** Statements that the endpoint refused for what they say, with its reason. */
   deadLetters(): Promise<readonly OutboxRow[]>;
-  /** Puts a dead letter back in the queue. */
-  retry(id: string): Promise<void>;
+  /** Sends a dead or parked statement again, or all dead ones; returns how many. */
+  retry(id?: string): Promise<number>;
   /** Dead and parked statements with their reasons, as JSON text. */
   export(): Promise<string>;
 }
@@ -97,7 +97,7 @@ export class LearningScope extends LitElement {
       state: delivery?.state ?? off,
       resume: async () => delivery?.resume(),
       deadLetters: async () => (await delivery?.deadLetters()) ?? [],
-      retry: async (id) => delivery?.retry(id),
+      retry: async (id) => delivery?.retry(id) ?? 0,
       export: async () => (await delivery?.export()) ?? '[]',
     };
   }
@@ -120,7 +120,7 @@ export class LearningScope extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (changed.has('getAuthorization')) void this.#learning?.delivery?.resume();
+    if (this.#learning) this.#learning.getAuthorization = this.getAuthorization;
     // The first update comes with the attributes that connectedCallback has wired already.
     if (!this.#learning || this.#wiredWith === JSON.stringify(this.#attributes)) return;
     void this.#learning.close();
@@ -141,10 +141,10 @@ export class LearningScope extends LitElement {
     this.#problems = problems;
     for (const { code, message, cure } of problems) warnOnce(code, this, `${message} ${cure}`);
     this.#learning = new ScopeLearning(settings, {
-      getAuthorization: () => this.getAuthorization?.() ?? '',
       onStatement: (statement) => this.dispatchEvent(new XapiStatementEvent(statement)),
       onDelivery: (state) => this.dispatchEvent(new DeliveryChangedEvent(state)),
     });
+    this.#learning.getAuthorization = this.getAuthorization;
     this.#provider.setValue(this.#learning);
     // What an earlier visit left unsent goes out even if nobody answers anything today.
     if (settings.target !== undefined) void this.#learning.start();

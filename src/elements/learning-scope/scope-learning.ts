@@ -1,4 +1,4 @@
-import { Delivery } from '../../delivery/index.js';
+import { Delivery, type GetAuthorization } from '../../delivery/index.js';
 import {
   RecordError,
   type Clock,
@@ -24,7 +24,6 @@ import { pageActivity, siteHomePage } from './page-activity.js';
 import type { ScopeSettings } from './scope-settings.js';
 
 export interface ScopeHooks {
-  readonly getAuthorization?: (() => string | Promise<string>) | undefined;
   readonly onStatement: (statement: Statement) => void;
   readonly onDelivery: (state: DeliveryState) => void;
 }
@@ -66,6 +65,7 @@ export class ScopeLearning implements Learning {
   #opened: Opened | undefined;
   #registration: Promise<string> | undefined;
   #documents: Promise<Map<string, DocumentRow>> | undefined;
+  #getAuthorization: GetAuthorization | undefined;
   #closed = false;
 
   constructor(settings: ScopeSettings, hooks: ScopeHooks) {
@@ -82,6 +82,14 @@ export class ScopeLearning implements Learning {
   /** The sender, once the record is open and an endpoint is set. */
   get delivery(): Delivery | undefined {
     return this.#opened?.delivery;
+  }
+
+  /** What gives the `Authorization` header; another one means another sign-in, and what waits for it is tried at once. */
+  set getAuthorization(value: GetAuthorization | undefined) {
+    if (value === this.#getAuthorization) return;
+    this.#getAuthorization = value;
+    const delivery = this.#opened?.delivery;
+    if (delivery) delivery.getAuthorization = value;
   }
 
   /** Opens the record and starts to send what waits in it. */
@@ -187,7 +195,6 @@ export class ScopeLearning implements Learning {
     record.onDurability((durability) => {
       for (const listener of this.#durabilityListeners) listener(durability);
     });
-    const { getAuthorization } = this.#hooks;
     const delivery =
       target === undefined
         ? undefined
@@ -196,7 +203,7 @@ export class ScopeLearning implements Learning {
             target,
             version: xapiVersion,
             clock,
-            ...(getAuthorization && { getAuthorization }),
+            getAuthorization: this.#getAuthorization,
           });
     this.#opened = { record, actor, key, delivery };
     delivery?.subscribe(() => this.#hooks.onDelivery(delivery.state));

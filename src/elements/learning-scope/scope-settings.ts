@@ -1,3 +1,4 @@
+import { endpointAddress } from '../../delivery/index.js';
 import type { Problem } from '../../domain/reading.js';
 import { isIri, readAgent } from '../../domain/xapi/actor.js';
 import type { Agent } from '../../domain/xapi/types.js';
@@ -49,11 +50,11 @@ export function readScope(attributes: ScopeAttributes, baseUrl: string): ScopeRe
 
   const { endpoint, activityBase, registration, lang, xapiVersion, database } = attributes;
   const actor = readActor(attributes, report);
-  const target = endpoint === undefined ? undefined : readEndpoint(endpoint, baseUrl);
+  const target = endpoint === undefined ? undefined : endpointAddress(endpoint, baseUrl);
   if (endpoint !== undefined && target === undefined) {
     report(
       'scope-endpoint',
-      'endpoint is no http or https address: statements stay in this browser.',
+      'endpoint is no http or https address without a password in it: statements stay in this browser.',
       'Write the address of the LRS, for example endpoint="https://lrs.example.org/xapi/".',
       endpoint,
     );
@@ -89,12 +90,6 @@ export function readScope(attributes: ScopeAttributes, baseUrl: string): ScopeRe
       ...(lang !== undefined && lang !== '' && { language: lang }),
     },
   };
-}
-
-function readEndpoint(endpoint: string, baseUrl: string): string | undefined {
-  if (!URL.canParse(endpoint, baseUrl)) return undefined;
-  const url = new URL(endpoint, baseUrl);
-  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined;
 }
 
 function readActor(

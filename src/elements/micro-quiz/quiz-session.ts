@@ -205,13 +205,19 @@ export class QuizSession {
     });
   }
 
-  /** Stores a change when those before it are stored; on a conflict with another tab once more, on top of what that tab did. */
+  /**
+   * Stores a change when those before it are stored.
+   *
+   * On a conflict with another tab it is made once more, on top of what that tab did. Where the disk is full it is
+   * committed once more, which keeps it in memory; the page then says so.
+   */
   #commit(change: Change, settled: readonly string[] = []): Promise<boolean> {
     const result = this.#queue.then(async () => {
       try {
         await this.#apply(change).catch(async (error: unknown) => {
-          if (!(error instanceof RecordError) || error.code !== 'conflict') throw error;
-          await this.#reload();
+          const code = error instanceof RecordError ? error.code : undefined;
+          if (code !== 'conflict' && code !== 'quota') throw error;
+          if (code === 'conflict') await this.#reload();
           await this.#apply(change);
         });
         this.#failed = false;
