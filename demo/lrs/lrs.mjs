@@ -1,14 +1,13 @@
 import { makeAboutResource } from './about.mjs';
+import { makeActivityProfileResource, makeAgentProfileResource } from './documents/profiles.mjs';
 import { makeStateResource } from './documents/state.mjs';
 import { makeRouter } from './http/router.mjs';
 import { makeInspector } from './inspect.mjs';
+import { makeActivitiesResource, makeAgentsResource } from './lookups.mjs';
 import { Book } from './statements/book.mjs';
 import { makeStatementResource } from './statements/resource.mjs';
 import { makeMemoryJournal, openJournal } from './storage/journal.mjs';
 import { makeQueue } from './storage/queue.mjs';
-
-/** Resources of xAPI that are still to come. */
-const absent = ['/activities', '/activities/profile', '/agents', '/agents/profile'];
 
 /**
  * Makes a development LRS: a request handler for a node:http server of one's own.
@@ -37,24 +36,38 @@ export async function createLrs({
   const journal = memory ? makeMemoryJournal() : await openJournal(file, tell);
   const inTurn = makeQueue();
   const book = new Book((statements) => journal.append({ statements }), inTurn);
-  const state = makeStateResource({ write: (entry) => journal.append({ state: entry }), inTurn });
+  // The journal names each by its key.
+  const documents = {
+    state: makeStateResource(keeping('state')),
+    agentProfile: makeAgentProfileResource(keeping('agentProfile')),
+    activityProfile: makeActivityProfileResource(keeping('activityProfile')),
+  };
   await journal.replay((entry) => {
     if (entry.statements) book.restore(entry.statements);
-    if (entry.state) state.restore(entry.state);
+    for (const [name, resource] of Object.entries(documents)) {
+      if (entry[name]) resource.restore(entry[name]);
+    }
   });
 
   const route = makeRouter({
     base: path,
     resources: {
-      '/statements': makeStatementResource({ book, pageSize }),
-      '/activities/state': state,
       '/about': makeAboutResource(),
+      '/activities': makeActivitiesResource(book.canon),
+      '/activities/profile': documents.activityProfile,
+      '/activities/state': documents.state,
+      '/agents': makeAgentsResource(),
+      '/agents/profile': documents.agentProfile,
+      '/statements': makeStatementResource({ book, pageSize }),
     },
-    absent,
     bodyLimit,
   });
   const inspector = makeInspector(book, inspectPath);
   const handle = async (request, response) => inspector.handle(request, response) || route(request, response);
+
+  function keeping(name) {
+    return { write: (entry) => journal.append({ [name]: entry }), inTurn };
+  }
 
   return Object.assign(handle, {
     book,

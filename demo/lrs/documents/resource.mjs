@@ -13,12 +13,23 @@ import { DocumentStore, etagOf, fromEntry, toEntry } from './store.mjs';
  * @param {readonly string[]} options.required which of them have to be there
  * @param {(owner: any) => Record<string, string>} options.toScope makes texts of them
  * @param {string} options.idName name of the parameter with the document's id
- * @param {boolean} options.deletesLists whether DELETE without an id takes all away
+ * @param {boolean} [options.deletesLists] whether DELETE without an id takes all away
+ * @param {(version: { family: string }, stored: object | undefined) => number | undefined} options.guard the status that
+ *   refuses a PUT without a precondition, undefined where none is asked for
  * @param {(entry: any) => Promise<void>} options.write keeps an entry
  * @param {<Result>(task: () => Promise<Result>) => Promise<Result>} options.inTurn runs one task after the other
  * @returns {import('../http/router.mjs').Resource & { restore: (entry: any) => void }}
  */
-export function makeDocumentResource({ owner, required, toScope, idName, deletesLists, write, inTurn }) {
+export function makeDocumentResource({
+  owner,
+  required,
+  toScope,
+  idName,
+  deletesLists = false,
+  guard,
+  write,
+  inTurn,
+}) {
   const store = new DocumentStore();
   const idTable = { ...owner, [idName]: kinds.text };
   const methods = { GET: get, PUT: put, POST: post, DELETE: remove };
@@ -71,11 +82,13 @@ export function makeDocumentResource({ owner, required, toScope, idName, deletes
     return inTurn(async () => {
       const stored = store.find(scope, id);
       assertPreconditions(headers, stored);
-      // New with xAPI 2.0: who overwrites has to show what they saw.
-      if (stored && version.family === '2.0' && !hasPrecondition(headers)) {
+      const refused = hasPrecondition(headers) ? undefined : guard(version, stored);
+      if (refused) {
         throw new Failure(
-          409,
-          'The document exists: GET it, and send If-Match with its ETag to overwrite it.',
+          refused,
+          stored
+            ? 'The document exists: GET it, and send If-Match with its ETag to overwrite it.'
+            : 'Send If-None-Match: * to store a new document, or If-Match to overwrite one.',
         );
       }
       await keep({ set: toEntry(stamped(scope, id, sent)) });

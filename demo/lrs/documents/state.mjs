@@ -19,5 +19,7 @@ export const makeStateResource = (by) =>
     }),
     idName: 'stateId',
     deletesLists: true,
+    // New with xAPI 2.0.
+    guard: ({ family }, stored) => (stored && family === '2.0' ? 409 : undefined),
     ...by,
   });

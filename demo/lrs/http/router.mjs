@@ -28,11 +28,11 @@ import { fromAlternate, isAlternate } from './alternate-syntax.mjs';
 /**
  * Makes the part that finds the resource, speaks versions and CORS, and writes replies.
  *
- * @param {{ base: string, resources: Record<string, Resource>, absent: readonly string[], bodyLimit: number }} options
+ * @param {{ base: string, resources: Record<string, Resource>, bodyLimit: number }} options
  * @returns {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<boolean>}
  *   resolves to false where the address is not below `base`, and then touches nothing
  */
-export function makeRouter({ base, resources, absent, bodyLimit }) {
+export function makeRouter({ base, resources, bodyLimit }) {
   const prefix = base.replace(/\/+$/, '');
 
   return async function route(request, response) {
@@ -50,7 +50,7 @@ export function makeRouter({ base, resources, absent, bodyLimit }) {
     }
     try {
       const body = await readBody(request, bodyLimit);
-      if (!resource) throw unknownResource(name, absent);
+      if (!resource) throw new Failure(404, `There is no xAPI resource at ${name || '/'}.`);
       const exchange = readExchange(request, url, body, resource);
       if (exchange.version) response.setHeader('X-Experience-API-Version', exchange.version.latest);
       const handler = handlerFor(resource, exchange.method);
@@ -79,12 +79,6 @@ function handlerFor({ methods }, method) {
   if (handler) return handler;
   const allow = [...Object.keys(methods), ...(methods.GET ? ['HEAD'] : []), 'OPTIONS'].join(', ');
   throw new Failure(405, `This resource has no ${method}; it has ${allow}.`, { headers: { Allow: allow } });
-}
-
-function unknownResource(name, absent) {
-  return absent.includes(name)
-    ? new Failure(404, `The resource ${name} is not supported yet by this development LRS.`)
-    : new Failure(404, `There is no xAPI resource at ${name || '/'}.`);
 }
 
 function toReply(error) {

@@ -24,6 +24,11 @@ export class Canon {
     });
   }
 
+  /** The definition of an activity in all languages, undefined where nobody gave one. */
+  definition(id) {
+    return this.#activities.get(id);
+  }
+
   /**
    * The format `canonical`: one language in each language map, chosen for each map by itself.
    *

@@ -59,7 +59,8 @@ function bareActor(actor) {
   });
 }
 
-const bareActivity = ({ objectType, id }) => present({ objectType, id });
+/** What has no objectType is an Activity. */
+const bareActivity = ({ id }) => ({ id });
 
 const present = (record) =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
