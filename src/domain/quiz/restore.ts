@@ -5,7 +5,7 @@ import { sameMeaning } from './likeness.js';
 import type { Quiz } from './model.js';
 import { mapOptions } from './option-map.js';
 import { own } from './own.js';
-import { meaningChanged, resemblance, sameQuestion, traceOf } from './trace.js';
+import { meaningChanged, resemblance, sameQuestion, traceOf, type Trace } from './trace.js';
 
 export { readAttempt } from './read-attempt.js';
 
@@ -55,29 +55,41 @@ export function kinship(quiz: Quiz, stored: AttemptDocument): number {
   return best.length === 0 ? 0 : best.reduce((sum, value) => sum + value, 0) / best.length;
 }
 
-/** The stored state of each question: by key, else the most alike first, so that no question takes what is more another's. */
+/**
+ * The stored state of each question.
+ *
+ * A key may have been made by counting (`Which-is-right-2`), so what was asked counts more than the key; and the surest
+ * claims go first, so that no question takes what is more another's.
+ */
 function findStates(quiz: Quiz, stored: AttemptDocument): ReadonlyMap<Question, QuestionState> {
   const strays = new Map(Object.entries(stored.questions));
   const found = new Map<Question, QuestionState>();
+  const take = (question: Question, key: string, state: QuestionState): void => {
+    if (!found.has(question) && strays.delete(key)) found.set(question, state);
+  };
   for (const question of quiz.questions) {
     const state = strays.get(question.key);
-    if (state !== undefined && strays.delete(question.key)) found.set(question, state);
+    if (state && isAskedStill(state.asked, question)) take(question, question.key, state);
   }
-  const open = quiz.questions.filter((question) => !found.has(question));
-  const claims = open.flatMap((question) =>
-    Array.from(strays, ([key, state]) => ({
-      question,
-      key,
-      state,
-      alike: resemblance(state.asked, question),
-    })),
-  );
-  claims.sort((one, other) => other.alike - one.alike);
-  for (const { question, key, state, alike } of claims) {
-    if (alike < sameQuestion) break;
-    if (!found.has(question) && strays.delete(key)) found.set(question, state);
-  }
+  const claims = quiz.questions
+    .filter((question) => !found.has(question))
+    .flatMap((question) => Array.from(strays, ([key, state]) => claimOf(question, key, state)))
+    .filter(({ sound }) => sound);
+  claims.sort((one, other) => other.weight - one.weight);
+  for (const { question, key, state } of claims) take(question, key, state);
   return found;
+}
+
+const isAskedStill = (asked: Trace, question: Question): boolean =>
+  resemblance(asked, question) === 1 && asked.right === traceOf(question).right;
+
+function claimOf(question: Question, key: string, state: QuestionState) {
+  const alike = resemblance(state.asked, question);
+  const named = key === question.key;
+  const right = state.asked.right === traceOf(question).right;
+  // Between two that ask nearly the same, the name decides; between two that ask the very same, the right answer.
+  const weight = alike + (named ? 0.05 : 0) + (right ? 0.06 : 0);
+  return { question, key, state, weight, sound: named || alike >= sameQuestion };
 }
 
 interface Picks {
