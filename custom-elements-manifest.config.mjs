@@ -7,9 +7,13 @@ const offeredModule =
 /** Where a source module ends up in the package. */
 const published = (path) => path.replace(/^\/?src\/(.*)\.[tj]s$/, 'dist/$1.js');
 
+/** Settings of Lit, public only because Lit reads them. */
+const litStatics = new Set(['shadowRootOptions', 'styles']);
+
 /** Public members are contract; protected ones where a sentence says what a theme may do with them. */
-const isOffered = ({ privacy = 'public', description, inheritedFrom }) =>
-  privacy === 'public' || (privacy === 'protected' && Boolean(description) && inheritedFrom === undefined);
+const isOffered = ({ name, static: isStatic, privacy = 'public', description, inheritedFrom }) =>
+  !(isStatic && litStatics.has(name)) &&
+  (privacy === 'public' || (privacy === 'protected' && Boolean(description) && inheritedFrom === undefined));
 
 /**
  * Ties each define module to the class it registers.

@@ -17,7 +17,7 @@ const tags = (await readdir(join(root, 'src/elements'), { withFileTypes: true })
 /** All sources of an element, joined. */
 async function sourceOf(tag) {
   const folder = join(root, 'src/elements', tag);
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.ts'));
+  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.ts'));
   return (await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')))).join('\n');
 }
 
@@ -27,17 +27,20 @@ const sorted = (names) => [...new Set(names)].sort();
 const namesOf = (documented) => sorted((documented ?? []).map(({ name }) => name));
 const found = (source, pattern) => sorted([...source.matchAll(pattern)].map(([, name]) => name));
 
-/** Part names in templates: of `part="a b"`, and the literals of what is filled in by an expression. */
-function partsIn(source) {
-  const names = [...source.matchAll(/\bpart=(?:"([^"]*)"|\$\{([^}]*)\})/g)].flatMap(
-    ([, text, expression]) => {
-      const fixed = text?.replaceAll(/\$\{[^}]*\}/g, ' ').split(/\s+/) ?? [];
-      const filled = [expression ?? '', ...(text?.match(/\$\{[^}]*\}/g) ?? [])].join(' ');
-      return [...fixed, ...[...filled.matchAll(/'([^']*)'/g)].flatMap(([, literal]) => literal.split(/\s+/))];
-    },
+/** Part names that templates spell out; what an expression fills in is checked where it is seen, by the stories. */
+const partsIn = (source) =>
+  sorted(
+    [...source.matchAll(/\bpart="([^"]*)"/g)]
+      .flatMap(([, text]) => text.replaceAll(/\$\{[^}]*\}/g, ' ').split(/\s+/))
+      .filter(Boolean),
   );
-  return sorted(names.filter(Boolean));
-}
+
+const withoutComments = (source) =>
+  source.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/^\s*\/\/.*$/gm, '');
+
+/** Documented names that occur nowhere in the code. */
+const unknownTo = (source, names) =>
+  names.filter((name) => !new RegExp(`(?<![\\w-])${name}(?![\\w-])`).test(withoutComments(source)));
 
 describe('custom-elements.json', () => {
   it('describes elements', () => {
@@ -94,8 +97,13 @@ describe('custom-elements.json', () => {
         assert.deepEqual(namesOf(element.events), found(source, /super\('([a-z-]+)'/g));
       });
 
-      it('lists the parts of its templates', () => {
-        assert.deepEqual(namesOf(element.cssParts), partsIn(source));
+      it('lists the parts of its templates, and no other', () => {
+        const documented = namesOf(element.cssParts);
+        assert.deepEqual(
+          partsIn(source).filter((name) => !documented.includes(name)),
+          [],
+        );
+        assert.deepEqual(unknownTo(source, documented), []);
       });
 
       it('lists the slots of its templates', () => {
@@ -110,11 +118,14 @@ describe('custom-elements.json', () => {
         assert.deepEqual(namesOf(element.cssProperties), own);
       });
 
-      it('lists the custom states that it sets', () => {
+      it('lists the custom states that it styles, and none that it never sets', () => {
+        const documented = namesOf(element.cssStates);
+        const styled = found(source, /:state\(([\w-]+)\)/g);
         assert.deepEqual(
-          namesOf(element.cssStates),
-          found(source, /\bstates?\.(?:add|toggle|set)\('([\w-]+)'/g),
+          styled.filter((name) => !documented.includes(name)),
+          [],
         );
+        assert.deepEqual(unknownTo(source, documented), []);
       });
     });
   }

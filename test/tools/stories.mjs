@@ -6,12 +6,14 @@ import { chromium } from 'playwright-core';
 import { findBrowser } from './browser.mjs';
 import { newStoryPage, openStory } from './stories-page.mjs';
 import { openSite } from './stories-site.mjs';
+import { SurfaceCheck } from './stories-surface.mjs';
 
 const { values } = parseArgs({
   options: { only: { type: 'string' }, mode: { type: 'string', multiple: true }, built: { type: 'string' } },
 });
 const modes = /** @type {('light' | 'dark' | 'rtl')[]} */ (values.mode ?? ['light', 'dark', 'rtl']);
 
+const surface = await SurfaceCheck.fromSources();
 const found = await findBrowser('chromium');
 const site = await openSite({ built: values.built });
 const browser = await chromium.launch({
@@ -33,6 +35,7 @@ async function work() {
   const page = await newStoryPage(browser, { viewport: { width: 800, height: 900 } });
   for (let run = runs.shift(); run; run = runs.shift()) {
     const { problems } = await openStory(page, site.origin, run.entry, run.mode);
+    problems.push(...(await surface.look(page)));
     if (problems.length === 0) {
       passed += 1;
       continue;
@@ -48,6 +51,12 @@ try {
 } finally {
   await browser.close();
   await site.close();
+}
+// Only a whole run has shown all there is.
+if (!values.only) {
+  const unseen = surface.unseen();
+  failed += unseen.length;
+  for (const line of unseen) console.log(`✗ ${line}`);
 }
 console.log(`${passed} passed, ${failed} failed`);
 // No story at all is a broken build or a mistyped `--only`, not a success.
