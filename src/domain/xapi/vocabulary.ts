@@ -3,7 +3,7 @@
  *
  * Verbs and activity types are those of published profiles (ADL vocabulary, SCORM, Tin Can registry, AcrossX), checked
  * in adlnet/xapi-authored-profiles. What no profile offers is a `urn:learnlets:` name: the project owns no web domain,
- * and a name that may never change must not hang on one (stories/decisions/0004-names-without-a-domain.md).
+ * and a name that may never change must not hang on one (stories/decisions/0004-names-without-a-domain.mdx).
  */
 const adl = 'http://adlnet.gov/expapi/verbs/';
 const tinCan = 'http://id.tincanapi.com/verb/';

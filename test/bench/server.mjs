@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'vite';
+import { page } from './content.mjs';
+
+const types = { js: 'text/javascript', css: 'text/css', html: 'text/html' };
+const typeOf = (path) => `${types[path.split('.').at(-1)] ?? 'text/plain'}; charset=utf-8`;
+
+/** One module with all it imports, minified. */
+async function bundle(entry) {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry, formats: ['es'], fileName: 'bundle' },
+      rolldownOptions: { output: { minify: true, codeSplitting: false } },
+    },
+  });
+  return Buffer.from([result].flat()[0].output[0].code);
+}
+
+/** Serves the pages of the bench from memory, on loopback. */
+export async function serveBench() {
+  const files = new Map([
+    ['/floors/vanilla.css', await readFile('test/bench/floors/vanilla.css')],
+    ['/floors/vanilla.js', await readFile('test/bench/floors/vanilla.js')],
+    ['/floors/lit.js', await bundle('test/bench/floors/lit.js')],
+    ['/record-acts.js', await bundle('test/bench/record-acts.ts')],
+    ['/dist/cdn/learnlets.css', await readFile('dist/cdn/learnlets.css')],
+    ['/dist/cdn/learnlets.js', await readFile('dist/cdn/learnlets.js')],
+    ['/blank', Buffer.from('<!doctype html><title>record</title>')],
+  ]);
+  const server = createServer((request, response) => {
+    const path = request.url.split('?')[0];
+    const [, name, count] = /^\/(\w+)\/(\d+)$/.exec(path) ?? [];
+    const body = name ? Buffer.from(page(name, Number(count))) : files.get(path);
+    if (!body) return void response.writeHead(404).end();
+    response.writeHead(200, { 'content-type': typeOf(name || path === '/blank' ? 'page.html' : path) }).end(body);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const kib = (bytes) => (bytes / 1024).toFixed(1);
+  return {
+    url: `http://127.0.0.1:${server.address().port}`,
+    /** Raw and brotli KiB of the files that a page of a contender needs. */
+    bytesOf: (paths) => {
+      const bodies = paths.map((path) => files.get(path));
+      const sum = (measure) => kib(bodies.reduce((total, body) => total + measure(body), 0));
+      return [sum((body) => body.length), sum((body) => brotliCompressSync(body).length)];
+    },
+    close: () => new Promise((resolve) => server.close(resolve)),
+  };
+}
