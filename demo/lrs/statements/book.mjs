@@ -2,6 +2,7 @@ import { Failure, badRequest } from '../http/failure.mjs';
 import { Canon } from './canonical.mjs';
 import { complete } from './complete.mjs';
 import { isSame } from './equivalence.mjs';
+import { isVoiding, targetId } from './parts.mjs';
 import { StatementStore } from './store.mjs';
 
 /**
@@ -37,7 +38,7 @@ export class Book {
    * @param {readonly any[]} statements
    * @param {{ authority: object, version: { family: string, fill: string } }} by
    * @returns {Promise<string[]>} their ids, in the same order, once they are on disk
-   * @throws {Failure} 400 where an id comes twice, 409 where one is taken by another statement
+   * @throws {Failure} 400 where an id comes twice or a voiding statement is to be voided, 409 where one is taken by another statement
    */
   enter(statements, { authority, version }) {
     return this.#inTurn(async () => {
@@ -51,6 +52,10 @@ export class Book {
         return known || complete(statement, { stored: new Date(stored).toISOString(), authority, version });
       });
       const fresh = all.filter(({ id }) => !this.store.find(id));
+      assertVoidable(
+        fresh,
+        (id) => this.store.find(id) ?? fresh.find((other) => other.id.toLowerCase() === id),
+      );
       if (fresh.length > 0) await this.#keep(fresh, stored);
       return all.map(({ id }) => id);
     });
@@ -91,5 +96,17 @@ function assertDistinct(statements) {
     if (lower !== undefined && seen.has(lower))
       throw badRequest(`Nothing was stored: the id ${id} comes twice in the batch.`);
     seen.add(lower);
+  }
+}
+
+/** A statement that voids cannot be voided (Data 2.3.2). One that is not there yet may be. */
+function assertVoidable(statements, find) {
+  for (const statement of statements.filter(isVoiding)) {
+    const target = find(targetId(statement));
+    if (target && isVoiding(target)) {
+      throw badRequest(
+        `Nothing was stored: ${statement.id} voids ${target.id}, which is a voiding statement itself.`,
+      );
+    }
   }
 }
