@@ -42,10 +42,12 @@ export const messages: Messages = {
 
   memoryOnly: 'This browser does not keep your answers here: they last until you leave the page.',
   memoryQuota: 'The storage of this browser is full: your answers last until you leave the page.',
-  memoryBlocked: 'Another tab holds your answers open. Close the other tabs of this site to keep new answers.',
+  memoryBlocked:
+    'Another tab holds your answers open. Close the other tabs of this site to keep new answers.',
   memoryNewer: 'Your answers were kept by a newer version of this page. Reload it to keep new answers.',
   notSaved: 'Your answer could not be saved. It is still here.',
   retrySave: 'Save again',
 
-  problems: (text, count) => `${text} ${count === 1 ? 'problem' : 'problems'} in this quiz (only shown to its author)`,
+  problems: (text, count) =>
+    `${text} ${count === 1 ? 'problem' : 'problems'} in this quiz (only shown to its author)`,
 };

@@ -19,6 +19,9 @@ const loaders = new Map<string, () => Promise<{ readonly messages: Messages }>>(
 const shipped = new Map<string, Messages>([['en', english]]);
 const added = new Map<string, Partial<Messages>>();
 
+/** What is on its way: all who ask share one wait, and one warning. */
+const loading = new Map<string, Promise<void>>();
+
 const locales = new Map<string, Locale>();
 const listeners = new Set<() => void>();
 
@@ -50,15 +53,26 @@ function lineage(language: string): string[] {
   return parts.map((_, index) => parts.slice(0, index + 1).join('-'));
 }
 
+/** Whether `Intl` takes the tag; an author's `lang` may hold anything (`de-`, `de_DE`), and `Intl` throws on what is no tag. */
+function isSound(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
+}
+
 /** The best messages at hand for a language (BCP 47): `es-PE`, else `es`, else English. */
 export function localeFor(language: string): Locale {
   const cached = locales.get(language);
   if (cached) return cached;
   const tags = lineage(language);
-  const layers = tags.flatMap((tag) => [shipped.get(tag), added.get(tag)]).filter((layer) => layer !== undefined);
+  const layers = tags
+    .flatMap((tag) => [shipped.get(tag), added.get(tag)])
+    .filter((layer) => layer !== undefined);
   // Words and numbers go together: where the words fall back to English, so do the numbers.
   const locale: Locale = {
-    tag: layers.length > 0 ? language : 'en',
+    tag: (layers.length > 0 && [language, tags[0] ?? ''].find(isSound)) || 'en',
     messages: Object.assign({}, english, added.get('en'), ...layers) as Messages,
   };
   locales.set(language, locale);
@@ -73,15 +87,22 @@ export function localeFor(language: string): Locale {
 export function loadLocale(language: string): Promise<void> | undefined {
   const tag = lineage(language)[0] ?? '';
   const load = loaders.get(tag);
-  if (load === undefined) return undefined;
-  return load()
+  if (load === undefined) return loading.get(tag);
+  loaders.delete(tag);
+  const arrival = load()
     .then(
       ({ messages }) => void shipped.set(tag, messages),
       (cause: unknown) => {
-        console.warn(`learnlets: the messages for "${tag}" could not be loaded; the page goes on in English.`, cause);
+        console.warn(
+          `learnlets: the messages for "${tag}" could not be loaded; the page goes on in English.`,
+          cause,
+        );
       },
     )
     .finally(() => {
-      if (loaders.delete(tag)) changed();
+      loading.delete(tag);
+      changed();
     });
+  loading.set(tag, arrival);
+  return arrival;
 }

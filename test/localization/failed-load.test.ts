@@ -52,6 +52,11 @@ describe('A language that cannot be fetched', () => {
     ]);
   });
 
+  it('is warned of once, however many elements ask for it', async () => {
+    const { warnings } = await loadUnderPolicy(['registry.ts', 'en.ts'], ['de', 'de', 'de-AT']);
+    expect(warnings).to.have.length(1);
+  });
+
   it('is fetched without a warning under a policy that lets it through', async () => {
     const { warnings, ...rest } = await loadUnderPolicy(['registry.ts', 'en.ts', 'de.ts'], ['de-AT']);
     expect(rest).to.deep.equal({ check: 'Prüfen', tag: 'de-AT', again: false, heard: 1 });

@@ -62,6 +62,15 @@ describe('localeFor', () => {
     expect(registry.localeFor('est').tag).to.equal('en');
   });
 
+  it('gives a tag that Intl takes, whatever stands in lang', async () => {
+    await registry.loadLocale('de');
+    for (const language of ['de-', 'de-x', 'de-1', '-', '']) {
+      expect(() => new Intl.NumberFormat(registry.localeFor(language).tag), language).to.not.throw();
+    }
+    expect(registry.localeFor('de-x').tag).to.equal('de');
+    expect(registry.localeFor('de-x').messages).to.deep.equal(german);
+  });
+
   it('gives the same locale until messages change', async () => {
     const before = registry.localeFor('de');
     expect(registry.localeFor('de') === before).to.equal(true);
