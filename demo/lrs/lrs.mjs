@@ -61,6 +61,7 @@ export async function createLrs({
       '/statements': makeStatementResource({ book, pageSize }),
     },
     bodyLimit,
+    tell,
   });
   const inspector = makeInspector(book, inspectPath);
   const handle = async (request, response) => inspector.handle(request, response) || route(request, response);
@@ -69,12 +70,14 @@ export async function createLrs({
     return { write: (entry) => journal.append({ [name]: entry }), inTurn };
   }
 
+  let closing;
   return Object.assign(handle, {
     book,
-    async close() {
+    close() {
       inspector.close();
       // Behind whatever is being written.
-      await inTurn(() => journal.close());
+      closing ??= inTurn(() => journal.close());
+      return closing;
     },
   });
 }

@@ -63,6 +63,11 @@ export const differences = {
     theirs: 200,
     because: 'Ids of components are distinct within their list (Data 2.4.4.1).',
   },
+  'a team that is an Agent': {
+    ours: 400,
+    theirs: 200,
+    because: 'A Group has the objectType Group (Data 2.4.2.2).',
+  },
   'an attachment that comes along': {
     ours: 400,
     theirs: 200,

@@ -28,11 +28,11 @@ import { fromAlternate, isAlternate } from './alternate-syntax.mjs';
 /**
  * Makes the part that finds the resource, speaks versions and CORS, and writes replies.
  *
- * @param {{ base: string, resources: Record<string, Resource>, bodyLimit: number }} options
+ * @param {{ base: string, resources: Record<string, Resource>, bodyLimit: number, tell: (sentence: string) => void }} options
  * @returns {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<boolean>}
  *   resolves to false where the address is not below `base`, and then touches nothing
  */
-export function makeRouter({ base, resources, bodyLimit }) {
+export function makeRouter({ base, resources, bodyLimit, tell }) {
   const prefix = base.replace(/\/+$/, '');
 
   return async function route(request, response) {
@@ -56,6 +56,7 @@ export function makeRouter({ base, resources, bodyLimit }) {
       const handler = handlerFor(resource, exchange.method);
       write(response, await handler(exchange), resource);
     } catch (error) {
+      if (!(error instanceof Failure)) tell(`The LRS failed on a request: ${error.stack}`);
       write(response, toReply(error), resource);
     }
     return true;
@@ -83,7 +84,6 @@ function handlerFor({ methods }, method) {
 
 function toReply(error) {
   if (!(error instanceof Failure)) {
-    process.stderr.write(`The LRS failed on a request: ${error.stack}\n`);
     return { status: 500, json: { error: 'The LRS failed on this request; its console says more.' } };
   }
   const problems = error.problems.length > 0 ? { problems: error.problems } : {};

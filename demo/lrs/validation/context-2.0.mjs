@@ -38,7 +38,7 @@ function entryProblems(entry, path, { objectType, holds, rule }) {
     problems.push({ path: `${path}.objectType`, message: `is not ${objectType}` });
   if (entry[holds] === undefined) problems.push({ path: `${path}.${holds}`, message: 'is missing' });
   else problems.push(...rule(entry[holds], [path, holds]).map(toProblem));
-  problems.push(...strictProblems(entry[holds], `${path}.${holds}`, holds));
+  problems.push(...strictProblems({ [holds]: entry[holds] }, path, objectType));
   return [...problems, ...typeProblems(entry.relevantTypes, `${path}.relevantTypes`)];
 }
 

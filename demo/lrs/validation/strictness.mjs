@@ -3,8 +3,8 @@ import { isTimestamp } from '../data/timestamp.mjs';
 import { isUuid } from '../data/uuid.mjs';
 
 /**
- * What the validator lets through and xAPI does not: IRIs with blanks or without a host, UUIDs in braces, times without
- * a time, short SHA-1 sums, negative durations, components without or with the same id.
+ * What the validator lets through and xAPI does not: IRIs with blanks or without a host, UUIDs in braces, days without a
+ * time, short SHA-1 sums, negative durations, components without an id or with the same, Groups that do not say so.
  */
 const anIri = [isIri, 'is not an IRI'];
 const aTimestamp = [isTimestamp, 'is not an RFC 3339 timestamp'];
@@ -24,6 +24,8 @@ const scalars = {
 const componentLists = ['choices', 'scale', 'source', 'target', 'steps'];
 /** Their keys are language tags, not properties. */
 const languageMaps = ['display', 'description'];
+/** Where a Group stands, which has to say so: what has no objectType is an Agent (Data 2.4.2.2). */
+const groups = ['team', 'group'];
 
 /**
  * Finds what the validator is too lenient to find. Values of a wrong type are left to the validator.
@@ -42,6 +44,9 @@ export function strictProblems(node, path, key = '') {
   return Object.entries(node).flatMap(([name, value]) => {
     const place = `${path}.${name}`;
     if (name === 'extensions') return extensionProblems(value, place);
+    if (groups.includes(name) && typeof value === 'object' && value?.objectType !== 'Group') {
+      return [{ path: `${place}.objectType`, message: 'is not Group' }];
+    }
     if (languageMaps.includes(name) || (name === 'name' && typeof value === 'object')) return [];
     if (typeof value !== 'string') return strictProblems(value, place, name);
     const [holds, message] = name === 'id' ? idRule(node, key) : (scalars[name] ?? []);

@@ -98,6 +98,10 @@ export const validity = [
     }),
   },
   {
+    name: 'a team that is an Agent',
+    run: postOne({ context: { team: { mbox: 'mailto:a@people.example' } } }),
+  },
+  {
     name: 'one parent that is not in a list, and how it comes back',
     run: async (lrs) => {
       const statement = makeStatement({
