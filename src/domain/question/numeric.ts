@@ -48,20 +48,31 @@ const toPattern = ({ min, max }: NumericAnswer): string =>
     ? toText(min)
     : `${toText(min)}[:]${toText(max)}`;
 
-const overlaps = (one: NumericAnswer, other: NumericAnswer): boolean =>
-  (one.min ?? -Infinity) <= (other.max ?? Infinity) && (other.min ?? -Infinity) <= (one.max ?? Infinity);
+/** The ends that decide; an open one is infinite. */
+const endsOf = ({ min = -Infinity, max = Infinity }: NumericAnswer): readonly [min: number, max: number] => [
+  sure(min),
+  sure(max),
+];
+
+function overlaps(one: NumericAnswer, other: NumericAnswer): boolean {
+  const [min, max] = endsOf(one);
+  const [otherMin, otherMax] = endsOf(other);
+  return min <= otherMax && otherMin <= max;
+}
 
 /** The right ranges in the grammar of xAPI; `undefined` where it has no words for them. */
 function patterns({ answers }: NumericQuestion): string[] | undefined {
-  // "The first match wins" cannot be said where a wrong answer cuts a hole into a right range behind it.
-  const holed = answers.some(
-    (answer, index) =>
-      answer.correct && answers.slice(0, index).some((other) => !other.correct && overlaps(answer, other)),
-  );
-  const right = answers.filter(({ correct, min = -Infinity, max = Infinity }) => correct && min <= max);
-  // Where any number is right, the property is left out (xAPI 1.0.3 Data 2.4.4.1).
-  const open = right.some(({ min, max }) => min === undefined && max === undefined);
-  return holed || open ? undefined : right.map(toPattern);
+  const right: NumericAnswer[] = [];
+  for (const [index, answer] of answers.entries()) {
+    const [min, max] = endsOf(answer);
+    if (!answer.correct || min > max) continue;
+    // Where any number is right, the property is left out (xAPI 1.0.3 Data 2.4.4.1).
+    if (min === -Infinity && max === Infinity) return undefined;
+    // "The first match wins" cannot be said where a wrong answer cuts a hole into a right range behind it.
+    if (answers.slice(0, index).some((other) => !other.correct && overlaps(answer, other))) return undefined;
+    right.push(answer);
+  }
+  return right.map(toPattern);
 }
 
 export const numericInteraction: Interaction<NumericQuestion> = {
