@@ -1,3 +1,6 @@
+/** Asks for one statement. */
+export type IdQuery = readonly [name: 'statementId' | 'voidedStatementId', id: string];
+
 /**
  * The absolute address of an endpoint, with its slash and without a fragment; `undefined` where a page cannot send
  * there: no http(s), or a name and password inside.
@@ -16,15 +19,12 @@ export function endpointAddress(endpoint: string, base?: string): string | undef
   }
 }
 
-/** Where an endpoint takes statements; its own query stays. */
-export function statementsUrl(
-  endpoint: string,
-  query: Readonly<Record<string, string>> = {},
-): URL | undefined {
+/** Where an endpoint takes statements, or gives the one with an id; the endpoint's own query stays. */
+export function statementsUrl(endpoint: string, query?: IdQuery): URL | undefined {
   const address = endpointAddress(endpoint);
   if (!address) return undefined;
   const url = new URL(address);
   url.pathname += 'statements';
-  for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
+  if (query) url.searchParams.set(...query);
   return url;
 }

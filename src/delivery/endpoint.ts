@@ -1,4 +1,4 @@
-import { statementsUrl } from './address.js';
+import { statementsUrl, type IdQuery } from './address.js';
 import { bodyOf } from './batch.js';
 import { ask, type Answer } from './transport.js';
 
@@ -31,7 +31,7 @@ export class Endpoint {
     return this.#request({ method: 'POST', body: bodyOf(texts) });
   }
 
-  get(query: Readonly<Record<string, string>>): Promise<Answer | undefined> {
+  get(...query: IdQuery): Promise<Answer | undefined> {
     return this.#request({}, query);
   }
 
@@ -47,7 +47,7 @@ export class Endpoint {
   }
 
   /** After a 401 the host is asked once more for its authorization. */
-  async #request(init: RequestInit, query?: Readonly<Record<string, string>>): Promise<Answer | undefined> {
+  async #request(init: RequestInit, query?: IdQuery): Promise<Answer | undefined> {
     try {
       this.#authorization ??= await this.#authorize();
       const answer = await this.#ask(init, query);
@@ -73,7 +73,7 @@ export class Endpoint {
     );
   }
 
-  async #ask(init: RequestInit, query?: Readonly<Record<string, string>>): Promise<Answer | undefined> {
+  async #ask(init: RequestInit, query?: IdQuery): Promise<Answer | undefined> {
     const headers = {
       'X-Experience-API-Version': this.#version,
       ...(init.body && { 'Content-Type': 'application/json' }),

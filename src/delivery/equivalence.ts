@@ -13,52 +13,46 @@ export function isSameStatement(ours: unknown, theirs: unknown): boolean {
 
 function essence(statement: Loose): unknown {
   if (!statement) return undefined;
-  const {
-    registration,
-    revision,
-    platform,
-    language,
-    extensions,
-    statement: about,
-    ...context
-  } = loose(statement['context']);
+  const { contextActivities, instructor, team, ...context } = loose(statement['context']);
   return [
     party(statement['actor']),
     loose(statement['verb'])['id'],
-    thing(statement['object']),
+    thing(loose(statement['object'])),
     sorted(statement['result']),
+    sorted(context),
+    party(instructor),
+    party(team),
+    // One activity may stand without its array.
+    ['parent', 'grouping', 'category', 'other'].map((name) =>
+      [loose(contextActivities)[name] ?? []].flat().map(idOf).sort(),
+    ),
     Date.parse(String(statement['timestamp'])),
-    sorted({ registration, revision, platform, language, extensions }),
-    loose(about)['id'],
-    ['instructor', 'team'].map((name) => party(context[name])),
-    ['parent', 'grouping', 'category', 'other'].map((name) => {
-      // One activity may stand without its array.
-      const activities = [loose(context['contextActivities'])[name] ?? []].flat();
-      return activities.map((activity) => loose(activity)['id']).sort();
-    }),
   ];
 }
 
 /** Who: the one identifier of an agent or group, else the members of a group in any order. */
 function party(value: unknown): unknown {
-  const { mbox, mbox_sha1sum, openid, account, member } = loose(value);
-  const { homePage, name } = loose(account);
-  const members = Array.isArray(member) ? member.map((one) => JSON.stringify(party(one))).sort() : [];
-  return [String(mbox).toLowerCase(), mbox_sha1sum, openid, homePage, name, members];
+  const { mbox, mbox_sha1sum, openid, account, member = [] } = loose(value);
+  const members = [member].flat().map((one) => JSON.stringify(party(one)));
+  return [String(mbox).toLowerCase(), mbox_sha1sum, openid, sorted(account), members.sort()];
 }
 
-function thing(value: unknown): unknown {
-  const object = loose(value);
-  return [object['id'], object['id'] ? undefined : object['actor'] ? essence(object) : party(object)];
+/** An activity or a reference to a statement by its id, a sub-statement by its parts, or somebody. */
+function thing(object: Readonly<Record<string, unknown>>): unknown {
+  return idOf(object) ?? (object['actor'] ? essence(object) : party(object));
 }
 
-/** The value with the names of all its objects in order, and without what is empty: LRSs drop or add it. */
+/** The value with the names of all its objects in order. */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (!value || typeof value !== 'object') return value;
-  const entries = Object.entries(value).map(([name, part]) => [name, sorted(part)] as const);
-  const kept = entries.filter(([, part]) => part !== undefined).sort(([a], [b]) => (a < b ? -1 : 1));
-  return kept.length > 0 ? Object.fromEntries(kept) : undefined;
+  return Object.entries(value)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, part]) => [name, sorted(part)]);
+}
+
+function idOf(value: unknown): unknown {
+  return loose(value)['id'];
 }
 
 function loose(value: unknown): Readonly<Record<string, unknown>> {

@@ -10,7 +10,7 @@ export interface SentText {
 /** Most bytes of a body with `keepalive`; browsers stop at 65,536, summed over all that are under way. */
 const KEEPALIVE_BYTES = 60_000;
 
-/** Most rows kept in mind; more than fit into one farewell. */
+/** Most rows kept in mind, more than fit into one farewell: the oldest, since they are sent first. */
 const MEMORY = 200;
 
 const utf8 = new TextEncoder();
@@ -21,10 +21,8 @@ export class Farewell {
   readonly #underWay = new Set<string>();
 
   remember(rows: readonly SentText[]): void {
-    for (const { id, text } of rows) this.#texts.set(id, text);
-    for (const id of this.#texts.keys()) {
-      if (this.#texts.size <= MEMORY) break;
-      this.#texts.delete(id);
+    for (const { id, text } of rows) {
+      if (this.#texts.size < MEMORY) this.#texts.set(id, text);
     }
   }
 

@@ -96,10 +96,13 @@ export class Sender {
   async #compare(rows: readonly OutboxRow[], answer: Answer, known: boolean): Promise<Halt | undefined> {
     let absent = 0;
     for (const row of rows) {
-      let found = await this.#endpoint.get({ statementId: row.id });
-      if (found?.status === 404) found = await this.#endpoint.get({ voidedStatementId: row.id });
+      let found = await this.#endpoint.get('statementId', row.id);
+      if (found?.status === 404) found = await this.#endpoint.get('voidedStatementId', row.id);
       const verdict = verdictOf(found);
       if (!found || verdict === 'later') return { kind: 'wait', answer: found };
+      // Somebody else answers now: a login page.
+      if (verdict === 'endpoint' && found.status < 300)
+        return { kind: 'park', reason: reasonOf(verdict, found) };
       if (verdict === 'stored' && !isSameStatement(parse(row.text), parse(found.text))) {
         await this.#setAside([row], 'dead', reasonOf('conflict', answer));
       } else if (known || verdict === 'stored' || verdict === 'sign-in' || verdict === 'forbidden') {

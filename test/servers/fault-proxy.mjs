@@ -112,7 +112,7 @@ const play = {
     const { answer: json = ['00000000-0000-4000-8000-000000000000'] } = rule;
     const { status } = await forward();
     answer(response, request, json === null ? 204 : status, json === null ? { text: '' } : { json });
-    return status;
+    return json === null ? 204 : status;
   },
 };
 
