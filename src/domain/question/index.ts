@@ -15,4 +15,4 @@ const interactions: { readonly [Type in Question['type']]: Interaction<Extract<Q
 
 /** How a question is judged; its methods take that question. */
 export const interactionOf = (question: Question): Interaction =>
-  interactions[question.type] as unknown as Interaction;
+  interactions[question.type];

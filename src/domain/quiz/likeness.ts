@@ -10,7 +10,7 @@ const maxText = 1000;
 export const fold = (text: string): string =>
   text
     .normalize('NFD')
-    .replace(/[\u0300-\u036f\u0640\u064b-\u065f\u0670]/gu, '')
+    .replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/gu, '')
     .toLowerCase()
     .replace(/[\p{Cf}\p{Pi}\p{Pf}"'`´„¿¡]/gu, '')
     .replace(/[‐‑–—−]/gu, '-')

@@ -45,7 +45,7 @@ export function readAgent(json: string): AgentReading {
     return { fault: 'actor.name is not a text. Write "name":"…", or leave it out.' };
   }
   const fault = faultOf(identifier, agent[identifier]);
-  return fault === undefined ? { agent: value as Agent } : { fault };
+  return fault === undefined ? { agent: value } : { fault };
 }
 
 function faultOf(identifier: (typeof identifiers)[number], value: unknown): string | undefined {
