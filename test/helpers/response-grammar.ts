@@ -5,7 +5,9 @@
 import type { ActivityDefinition } from '../../src/domain/xapi/types.js';
 
 /** A text that the grammar does not allow. */
-export class GrammarError extends Error {}
+export class GrammarError extends Error {
+  override readonly name = 'GrammarError';
+}
 
 const fail = (text: string, why: string): never => {
   throw new GrammarError(`${JSON.stringify(text)}: ${why}`);
