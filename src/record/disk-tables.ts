@@ -1,0 +1,79 @@
+import { openDB } from 'idb';
+import type { IDBPDatabase } from 'idb';
+import type { Migration } from './migrations.js';
+import type { RecordSchema, TableName } from './schema.js';
+import type { Find, TableOf, Tables } from './tables.js';
+
+/** What may happen to an open database from outside. */
+export interface DatabaseEvents {
+  /** Another tab waits to upgrade to `version`, or to delete (`null`): the connection has to go at once. */
+  handleVersionChange(version: number | null): void;
+  /** The browser closed the connection: site data cleared, disk gone. */
+  handleTerminated(): void;
+}
+
+/** Opens the database at the version that the migrations lead to, bringing an older one there. */
+export async function openTables(
+  name: string,
+  migrations: readonly Migration[],
+  events: DatabaseEvents,
+): Promise<Tables> {
+  const database = await openDB<RecordSchema>(name, migrations.length, {
+    upgrade(opened, oldVersion, _newVersion, transaction) {
+      transaction.done.catch(told);
+      // A step that fails takes the whole upgrade back; the old database stays as it was.
+      migrate().catch(() => transaction.abort());
+
+      async function migrate(): Promise<void> {
+        for (const step of migrations.slice(oldVersion)) await step(opened, transaction);
+      }
+    },
+    blocking: (_oldVersion, newVersion) => events.handleVersionChange(newVersion),
+    terminated: () => events.handleTerminated(),
+  });
+  return new DiskTables(database);
+}
+
+/** The tables in IndexedDB. */
+class DiskTables implements Tables {
+  readonly #database: IDBPDatabase<RecordSchema>;
+
+  constructor(database: IDBPDatabase<RecordSchema>) {
+    this.#database = database;
+  }
+
+  async read<Name extends TableName, Result>(
+    name: Name,
+    work: (table: TableOf<Name>) => Promise<Result>,
+  ): Promise<Result> {
+    const transaction = this.#database.transaction(name);
+    transaction.done.catch(told);
+    return await work(transaction.objectStore(name) as unknown as TableOf<Name>);
+  }
+
+  async write<Result>(names: readonly TableName[], work: (find: Find) => Promise<Result>): Promise<Result> {
+    const transaction = this.#database.transaction(names, 'readwrite', { durability: 'strict' });
+    transaction.done.catch(told);
+    try {
+      // Not ended early by `commit()`: in Firefox a request that fails after it no longer takes the others back.
+      const result = await work((name) => transaction.objectStore(name) as never);
+      await transaction.done;
+      return result;
+    } catch (error) {
+      try {
+        transaction.abort();
+      } catch {
+        // It is over already.
+      }
+      // What the platform gives as the reason (`QuotaExceededError`), not the `AbortError` that the requests get.
+      throw transaction.error ?? error;
+    }
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+}
+
+/** idb makes a promise for the end of every transaction; those that fail are told through their requests. */
+function told(): void {}

@@ -1,0 +1,193 @@
+import { RecordError } from '../domain/ports.js';
+import type { Durability, MemoryReason } from '../domain/ports.js';
+import { carryOver } from './carry-over.js';
+import { openTables } from './disk-tables.js';
+import { during, Gate } from './gate.js';
+import { MemoryTables } from './memory-tables.js';
+import type { Migration } from './migrations.js';
+import { RecordStore } from './record-store.js';
+import type { Stored } from './record-store.js';
+import { snapshot } from './snapshot.js';
+import type { Snapshot } from './snapshot.js';
+
+/** How the browser says that a connection is gone; another can be had. */
+const LOST = new Set(['InvalidStateError', 'AbortError', 'UnknownError']);
+
+export interface StorageOptions {
+  readonly name: string;
+  readonly migrations: readonly Migration[];
+  /** Milliseconds to wait for the database before memory takes its place. */
+  readonly patience: number;
+  /** Hears when durability changes. */
+  readonly onDurability: (durability: Durability) => void;
+  /** Hears what came to disk from memory. */
+  readonly onCarriedOver: (stored: Stored) => void;
+}
+
+/**
+ * Knows where rows can be kept at this moment, and moves them when that changes.
+ *
+ * Disk alone is the rule. Memory alone: the database is refused, newer or late. Both: the disk is full, or came late and could
+ * not take over what memory holds; then memory does the work, and disk only gives old statements.
+ */
+export class Storage {
+  durability: Durability = { kind: 'durable' };
+  readonly #options: StorageOptions;
+  readonly #gate = new Gate();
+  readonly #asked = new Set<Promise<unknown>>();
+  #disk: RecordStore | undefined;
+  #memory: RecordStore<MemoryTables> | undefined;
+  #opening: Promise<void> | undefined;
+  #wanted = false;
+
+  constructor(options: StorageOptions) {
+    this.#options = options;
+  }
+
+  /** Resolves when there is a place to work: the database, or memory when it is refused or does not come in time. */
+  open(): Promise<void> {
+    this.#wanted = true;
+    return this.#gate.move(() => this.#open());
+  }
+
+  /**
+   * Does the work where rows are kept now; once more where the connection was lost.
+   *
+   * @throws {RecordError} `quota` when the disk is full and the work is `critical`: the caller has to decide then. Other work
+   * is done again in memory.
+   */
+  use<Result>(work: (store: RecordStore) => Promise<Result>, critical = false): Promise<Result> {
+    return during(this.#asked, this.#use(work, critical));
+  }
+
+  /** Tries to bring to disk what a full disk left in memory. */
+  async settle(): Promise<void> {
+    if (this.#disk && this.#memory) await this.#carryOver();
+  }
+
+  /** Closes the database when all that was asked is answered. What is only in memory stays there for the next `open`. */
+  async release(): Promise<void> {
+    this.#wanted = false;
+    await Promise.allSettled(this.#asked);
+    await this.#gate.move(async () => {
+      if (!this.#wanted) this.#drop(this.#disk);
+    });
+  }
+
+  async #use<Result>(work: (store: RecordStore) => Promise<Result>, critical: boolean): Promise<Result> {
+    for (let first = true; ; first = false) {
+      let disk: RecordStore | undefined;
+      try {
+        return await this.#gate.pass(() => {
+          disk = this.#disk;
+          const place = this.#memory ?? disk;
+          if (!place) throw new DOMException('The database is not open.', 'InvalidStateError');
+          return work(place);
+        });
+      } catch (cause) {
+        const { name, message } = cause as Error;
+        if (name === 'RecordError') throw cause;
+        const full = name === 'QuotaExceededError';
+        const lost = LOST.has(name);
+        if (full) await this.#fill();
+        if (lost) await this.#reopen(disk);
+        if (full && critical) throw new RecordError('quota', message, { cause });
+        if (!first || !(full || lost)) throw new RecordError('failed', message, { cause });
+      }
+    }
+  }
+
+  async #open(): Promise<void> {
+    if (this.#disk) return;
+    this.#opening ??= openTables(this.#options.name, this.#options.migrations, {
+      handleVersionChange: (version) => this.#handleVersionChange(version),
+      handleTerminated: () => this.#drop(this.#disk),
+    })
+      .then(
+        (tables) => this.#adopt(new RecordStore(tables)),
+        (error: Error) => this.#resign(reasonFor(error)),
+      )
+      .finally(() => (this.#opening = undefined));
+    if (this.#memory) return;
+    let timer;
+    // Runs in any case, not only when the browser says `blocked`: some never answer at all.
+    const late = new Promise<void>((resolve) => {
+      timer = setTimeout(() => resolve(this.#resign('blocked')), this.#options.patience);
+    });
+    await Promise.race([this.#opening, late]);
+    clearTimeout(timer);
+  }
+
+  async #adopt(disk: RecordStore): Promise<void> {
+    this.#disk = disk;
+    if (this.#memory) await this.#carryOver();
+    else this.#tell({ kind: 'durable' });
+    if (!this.#wanted && !this.#asked.size) this.#drop(disk);
+  }
+
+  #resign(reason: MemoryReason, start?: Snapshot): void {
+    this.#memory ??= new RecordStore(new MemoryTables(start));
+    this.#memory.past = this.#disk;
+    this.#tell({ kind: 'memory', reason });
+  }
+
+  #fill(): Promise<void> {
+    return this.#gate.move(async () => {
+      if (!this.#disk || this.#memory) return;
+      this.#resign('quota', await snapshot(this.#disk.tables, ['documents', 'meta', 'outbox']));
+    });
+  }
+
+  #carryOver(): Promise<void> {
+    return this.#gate.move(async () => {
+      if (!this.#disk || !this.#memory) return;
+      try {
+        const stored = await carryOver(this.#disk, this.#memory.tables);
+        this.#memory = undefined;
+        this.#tell({ kind: 'durable' });
+        this.#options.onCarriedOver(stored);
+      } catch (error) {
+        this.#resign(reasonFor(error as Error));
+      }
+    });
+  }
+
+  /** Another tab wants to upgrade or delete the database, and cannot while this connection lives. */
+  #handleVersionChange(version: number | null): void {
+    const disk = this.#disk;
+    // Reading starts before the connection closes, so it comes to its end. Rows to be sent are the newer tab's now. Where the
+    // database is deleted that is somebody's will: the next use begins anew.
+    const start = version !== null && disk && snapshot(disk.tables, ['documents', 'meta']);
+    this.#drop(disk);
+    if (!start) return;
+    void this.#gate.move(async () => {
+      this.#resign('newer', await start);
+      // If the other tab gives up, the database is to be had again.
+      await this.#open();
+    });
+  }
+
+  async #reopen(disk: RecordStore | undefined): Promise<void> {
+    this.#drop(disk);
+    if (!this.#memory) await this.#gate.move(() => this.#open());
+  }
+
+  #drop(disk: RecordStore | undefined): void {
+    if (!disk || disk !== this.#disk) return;
+    this.#disk = undefined;
+    disk.tables.close();
+    if (!this.#memory) return;
+    this.#memory.past = undefined;
+    if (this.#wanted) void this.#gate.move(() => this.#open());
+  }
+
+  #tell(durability: Durability): void {
+    if (JSON.stringify(durability) === JSON.stringify(this.durability)) return;
+    this.durability = durability;
+    this.#options.onDurability(durability);
+  }
+}
+
+function reasonFor({ name }: Error): MemoryReason {
+  return name === 'VersionError' ? 'newer' : name === 'QuotaExceededError' ? 'quota' : 'refused';
+}
