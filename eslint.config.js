@@ -23,7 +23,7 @@ export const arrows = {
   'src/delivery': { rooms: ['src/domain'] },
   'src/context': { types: ['src/domain'], packages: ['@lit/context'] },
   'src/styles': { packages: ['lit'] },
-  'src/localization': { types: ['src/domain'] },
+  'src/localization': {},
   'src/internal': { types: ['src/domain'], packages: ['lit'] },
   'src/controllers': {
     rooms: ['src/domain', 'src/context', 'src/localization', 'src/formats'],
@@ -56,6 +56,8 @@ export const arrows = {
     ],
     packages: ['lit', '@lit/context'],
   },
+  // The one-script bundle registers everything and exports what the package exports.
+  'src/define/all': { rooms: ['src/define', 'src/index'] },
   'src/define': { rooms: ['src/elements/learning-scope', 'src/elements/*'] },
   'src/index': {
     rooms: [
@@ -74,7 +76,7 @@ export const arrows = {
   },
   // Stories use what a page uses: the entry points of the package.
   stories: {
-    rooms: ['src/index', 'src/define', 'src/localization'],
+    rooms: ['src/index', 'src/define', 'src/define/all', 'src/localization'],
     packages: ['lit', 'storybook', '@storybook/web-components-vite'],
   },
 };

@@ -43,6 +43,8 @@ function sheets(): Plugin {
 }
 
 const modules = async (): Promise<UserConfig> => ({
+  publicDir: false,
+  plugins: [sheets()],
   build: {
     target: 'es2022',
     // A consumer's bundler minifies; readable modules are easier to step through.
@@ -55,29 +57,26 @@ const modules = async (): Promise<UserConfig> => ({
       output: {
         preserveModules: true,
         preserveModulesRoot: 'src',
-        // The helper lies in node_modules, a folder that no package can contain.
+        // The compiler's helper comes from no source module: a name without its version, which would change with each update.
         entryFileNames: ({ name }) =>
-          name.includes('node_modules') ? `internal/vendor/${name.split('/').at(-1)}.js` : '[name].js',
+          name.startsWith('_virtual') ? `internal/compiled/${name.split('/').at(-1)}.js` : '[name].js',
       },
     },
   },
 });
 
 const cdn: UserConfig = {
+  publicDir: false,
   build: {
     target: 'es2022',
     sourcemap: true,
     emptyOutDir: false,
     outDir: 'dist/cdn',
-    // A classic script runs wherever a script tag does: as a module too, with `defer`, and from a file on disk.
-    lib: { entry: 'src/define/all.ts', formats: ['iife'], name: 'learnlets', fileName: () => 'learnlets.js' },
+    lib: { entry: 'src/define/all.ts', formats: ['es'], fileName: () => 'learnlets.js' },
     // `build.minify` leaves white space in library mode; this does not.
+    // One script: what a module imports later on is in it too.
     rolldownOptions: { output: { minify: true, codeSplitting: false } },
   },
 };
 
-export default defineConfig(async ({ mode }) => ({
-  ...(mode === 'cdn' ? cdn : await modules()),
-  plugins: mode === 'cdn' ? [] : [sheets()],
-  publicDir: false,
-}));
+export default defineConfig(({ mode }) => (mode === 'cdn' ? cdn : modules()));

@@ -19,6 +19,7 @@ const launcher =
     ? chromeLauncher({ puppeteer: puppeteerCore, launchOptions: { browser: 'firefox', ...browser } })
     : chromeLauncher({ launchOptions: browser });
 
+/** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   files: ['test/**/*.test.ts', '!**/node_modules/**'],
   nodeResolve: { exportConditions: ['development'] },

@@ -85,7 +85,9 @@ const forbidden = [
   ],
   ['src/define/micro-quiz.ts', '../controllers/language.js', 'src/define', 'src/controllers'],
   ['src/define/micro-quiz.ts', '../record/index.js', 'src/define', 'src/record'],
-  ['src/index.ts', './define/all.js', 'src/index', 'src/define'],
+  ['src/define/micro-quiz.ts', '../index.js', 'src/define', 'src/index'],
+  ['src/index.ts', './define/micro-quiz.js', 'src/index', 'src/define'],
+  ['src/index.ts', './define/all.js', 'src/index', 'src/define/all'],
   ['stories/elements/micro-quiz.stories.ts', '../../src/domain/quiz/model.js', 'stories', 'src/domain'],
 ];
 
@@ -103,6 +105,7 @@ const allowed = [
   ['src/elements/learning-scope/learning-scope.ts', '../../record/index.js'],
   ['src/elements/learning-scope/learning-scope.ts', '../../delivery/index.js'],
   ['src/define/all.ts', './micro-quiz.js'],
+  ['src/define/all.ts', '../index.js'],
   ['src/define/micro-quiz.ts', '../elements/micro-quiz/micro-quiz.js'],
   ['src/define/micro-quiz.ts', '../elements/learning-scope/page-scope.js'],
   ['src/index.ts', './elements/micro-quiz/micro-quiz.js'],

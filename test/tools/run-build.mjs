@@ -16,7 +16,7 @@ const settings = [
 const lastWritten = 'dist/custom-elements.json';
 
 /** @returns {boolean} Whether dist/ holds what the sources say. */
-export function isBuilt() {
+function isBuilt() {
   const built = modified(join(root, lastWritten));
   const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).map((name) =>
     join(root, 'src', name),

@@ -12,6 +12,7 @@ const npm = (/** @type {string[]} */ ...args) => runStep('npm', ['--silent', ...
 const checks = [
   { name: 'types', run: () => npm('run', 'typecheck') },
   { name: 'lint, import arrows', run: () => packageStep('eslint', ['.']) },
+  { name: 'templates', run: () => npm('run', 'lint:templates') },
   { name: 'unused files, exports and dependencies', run: () => packageStep('knip', []) },
   { name: 'format', run: () => packageStep('prettier', ['--check', '--log-level', 'warn', '.']) },
   { name: 'build', run: () => npm('run', 'build') },
