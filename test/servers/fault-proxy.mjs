@@ -117,7 +117,7 @@ const play = {
 };
 
 function summary(request, body, path) {
-  let ids = [];
+  let ids;
   try {
     ids = [JSON.parse(body)].flat().map((statement) => statement.id);
   } catch {
