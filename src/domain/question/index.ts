@@ -14,5 +14,4 @@ const interactions: { readonly [Type in Question['type']]: Interaction<Extract<Q
   };
 
 /** How a question is judged; its methods take that question. */
-export const interactionOf = (question: Question): Interaction =>
-  interactions[question.type];
+export const interactionOf = (question: Question): Interaction => interactions[question.type];
