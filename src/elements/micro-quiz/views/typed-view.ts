@@ -100,7 +100,9 @@ function solutionText(question: Typed, locale: Locale): string {
     return right ? answerIs(rangeText(right, question.unit, locale)) : '';
   }
   const words = interactionOf(question).solution(question);
-  return words.length === 1 ? answerIs(words[0] ?? '') : answersAre(words.join(', '));
+  if (words.length === 1) return answerIs(words[0] ?? '');
+  // Each word stands in its own direction: "C++" stays "C++" in an Arabic list.
+  return answersAre(new Intl.ListFormat(locale.tag).format(words.map((word) => `\u2068${word}\u2069`)));
 }
 
 function rangeText({ min, max }: NumericAnswer, unit: string | undefined, { tag, messages }: Locale): string {

@@ -1,0 +1,154 @@
+import { fixture, nextFrame } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
+import type { LearningScope } from '../../src/elements/learning-scope/learning-scope.js';
+import type { MicroQuiz } from '../../src/elements/micro-quiz/micro-quiz.js';
+import type { Statement } from '../../src/domain/xapi/types.js';
+
+/** Waits until a condition holds; fails with the description after two seconds. */
+export async function until(condition: () => boolean | Promise<boolean>, what: string): Promise<void> {
+  const end = performance.now() + 2000;
+  while (!(await condition())) {
+    if (performance.now() > end) throw new Error(`waited two seconds in vain for: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+/** What a learner sees of a quiz and can do with it; selectors stay in here. */
+export class QuizHarness {
+  readonly element: MicroQuiz;
+
+  constructor(element: MicroQuiz) {
+    this.element = element;
+  }
+
+  get root(): ShadowRoot {
+    return this.element.shadowRoot!;
+  }
+
+  async drawn(): Promise<this> {
+    await until(() => this.element.shadowRoot !== null, 'the quiz to be drawn');
+    await this.element.updateComplete;
+    return this;
+  }
+
+  question(index = 0): Element {
+    return this.root.querySelectorAll('.question')[index]!;
+  }
+
+  prompt(index = 0): string {
+    return textOf(this.question(index).querySelector('.prompt'));
+  }
+
+  /** Texts of the options, as they stand. */
+  choices(index = 0): string[] {
+    return [...this.question(index).querySelectorAll('.choice .text')].map(textOf);
+  }
+
+  inputs(index = 0): HTMLInputElement[] {
+    return [...(this.root.querySelectorAll('.question')[index]?.querySelectorAll('input') ?? [])];
+  }
+
+  /** Picks the option with this text, as a click on its row does. */
+  pick(text: string, index = 0): void {
+    const rows = [...this.question(index).querySelectorAll<HTMLElement>('label.choice')];
+    const row = rows.find((each) => textOf(each.querySelector('.text')) === text);
+    if (!row) throw new Error(`no option "${text}"; there are: ${this.choices(index).join(', ')}`);
+    row.querySelector('input')!.click();
+  }
+
+  type(text: string, blank = 0, index = 0): void {
+    const input = this.inputs(index)[blank]!;
+    input.value = text;
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  }
+
+  button(name: string): HTMLButtonElement | undefined {
+    return [...this.root.querySelectorAll('button')].find((button) => textOf(button) === name);
+  }
+
+  async press(name: string): Promise<void> {
+    const button = this.button(name);
+    if (!button) {
+      const names = [...this.root.querySelectorAll('button')].map(textOf).join(', ');
+      throw new Error(`no button "${name}"; there are: ${names}`);
+    }
+    button.click();
+    await this.settled();
+  }
+
+  /** Picks or types, presses Check and waits for the verdict. */
+  async check(index = 0): Promise<void> {
+    this.question(index).querySelector<HTMLElement>('[part~="check-button"]')!.click();
+    await until(() => this.question(index).querySelector('.verdict, .gap') !== null, 'a verdict');
+    await this.settled();
+  }
+
+  async settled(): Promise<void> {
+    await nextFrame();
+    await nextFrame();
+    await this.element.updateComplete;
+  }
+
+  verdict(index = 0): string {
+    return textOf(this.question(index).querySelector('.verdict span'));
+  }
+
+  feedback(index = 0): string[] {
+    return [...this.question(index).querySelectorAll('.feedback')].map(textOf);
+  }
+
+  /** What a screen reader was told last. */
+  get announcement(): string {
+    return textOf(this.root.querySelector('[role="status"]'));
+  }
+
+  get notices(): string[] {
+    return [...this.root.querySelectorAll('.notice')].map(textOf);
+  }
+}
+
+const textOf = (element: Element | null | undefined): string =>
+  (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();
+
+/** A scope with a database of its own, the statements that leave it, and the quizzes in it. */
+export interface Stage {
+  readonly scope: LearningScope;
+  readonly database: string;
+  readonly statements: Statement[];
+  readonly quizzes: readonly QuizHarness[];
+  readonly quiz: QuizHarness;
+}
+
+export const freshDatabase = (): string => `test-${crypto.randomUUID()}`;
+
+/** Puts content into a `<learning-scope>` and waits until its quizzes are drawn. */
+export async function stage(content: string | TemplateResult | Node, attributes: Record<string, string> = {}): Promise<Stage> {
+  const database = attributes['database'] ?? freshDatabase();
+  const scope = document.createElement('learning-scope') as LearningScope;
+  scope.setAttribute('activity-base', 'https://handbook.example');
+  for (const [name, value] of Object.entries({ ...attributes, database })) scope.setAttribute(name, value);
+  const statements: Statement[] = [];
+  scope.addEventListener('xapi-statement', (event) => statements.push(event.detail.statement));
+  if (typeof content === 'string') {
+    const parsed = new DOMParser().parseFromString(content, 'text/html');
+    scope.append(...[...parsed.body.childNodes].map((node) => document.importNode(node, true)));
+  } else if (content instanceof Node) {
+    scope.append(content);
+  }
+  const holder = await fixture<HTMLElement>('<div></div>');
+  holder.append(scope);
+  const quizzes = [...scope.querySelectorAll<MicroQuiz>('micro-quiz')].map((element) => new QuizHarness(element));
+  for (const quiz of quizzes) await quiz.drawn();
+  return { scope, database, statements, quizzes, quiz: quizzes[0]! };
+}
+
+/** Takes the page away and opens it again: the same content over the same database. */
+export async function reload(before: Stage, content: string, attributes: Record<string, string> = {}): Promise<Stage> {
+  before.scope.remove();
+  await nextFrame();
+  return stage(content, { ...attributes, database: before.database });
+}
+
+/** `answered passed`: the verbs of statements, in order. */
+export const verbsOf = (statements: readonly Statement[]): string =>
+  statements.map(({ verb }) => verb.id.split('/').at(-1)).join(' ');
