@@ -16,8 +16,27 @@ const name = process.env['LEARNLETS_BROWSER'] === 'firefox' ? 'firefox' : 'chrom
 const browser = await findBrowser(name);
 const launcher =
   name === 'firefox'
-    ? chromeLauncher({ puppeteer: puppeteerCore, launchOptions: { browser: 'firefox', ...browser } })
+    ? chromeLauncher({
+        puppeteer: puppeteerCore,
+        launchOptions: { browser: 'firefox', ...browser },
+        createPage: firefoxPage,
+      })
     : chromeLauncher({ launchOptions: browser });
+
+/**
+ * A page of Firefox, also of an older one that cannot be turned sideways: the size it is given is set all the same.
+ *
+ * @param {{ context: import('puppeteer-core').BrowserContext }} options
+ */
+async function firefoxPage({ context }) {
+  const page = await context.newPage();
+  const setViewport = page.setViewport.bind(page);
+  page.setViewport = (size) =>
+    setViewport(size).catch((error) => {
+      if (!/setScreenOrientationOverride/.test(String(error))) throw error;
+    });
+  return page;
+}
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
