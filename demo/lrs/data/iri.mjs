@@ -2,8 +2,7 @@
  * A scheme, a colon and something behind it, with no character that RFC 3987 keeps out, no stray percent sign and no
  * half of a surrogate pair.
  */
-const form =
-  /^[a-z][a-z0-9+.-]*:(?:%[0-9a-f]{2}|[^%\s<>"{}|\\^`\u0000-\u001f\u007f-\u009f\ud800-\udfff])+$/iu;
+const form = /^[a-z][a-z0-9+.-]*:(?:%[0-9a-f]{2}|[^%\s<>"{}|\\^`\p{Cc}\p{Cs}])+$/iu;
 const hierarchical = /^(?:https?|ftp):/i;
 const withAuthority = /^[a-z]+:\/\/(?:[^/?#@]*@)?(?:\[[0-9a-f:.]+\]|[^/?#@:[\]]+)(?::\d*)?(?:[/?#]|$)/i;
 

@@ -39,7 +39,7 @@ export function makeRouter({ base, resources, bodyLimit, tell }) {
     const url = new URL(request.url, 'http://loopback');
     if (url.pathname !== prefix && !url.pathname.startsWith(`${prefix}/`)) return false;
     const name = url.pathname.slice(prefix.length).replace(/\/+$/, '');
-    const resource = Object.hasOwn(resources, name) ? resources[name] : undefined;
+    const resource = resources[name];
 
     allowAnyOrigin(response);
     response.setHeader('X-Experience-API-Version', fallbackVersion);

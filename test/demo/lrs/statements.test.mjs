@@ -65,7 +65,7 @@ describe('the Statement Resource', () => {
 
   it('gives each batch a later stored than the one before, so that polling by since misses none', async () => {
     const registration = randomUUID();
-    for (let count = 0; count < 20; count += 1) await lrs.post(inRegistration(registration));
+    await Promise.all(Array.from({ length: 20 }, () => lrs.post(inRegistration(registration))));
     const times = (await lrs.all({ registration, ascending: true })).map(({ stored }) => stored);
     assert.equal(new Set(times).size, 20);
     assert.deepEqual(times, [...times].sort());
@@ -95,10 +95,12 @@ describe('the Statement Resource', () => {
   });
 
   it('finds an id in whatever case it is written', async () => {
-    const statement = makeStatement();
+    const registration = randomUUID();
+    const statement = inRegistration(registration);
     await store(statement);
     assert.equal((await lrs.get({ statementId: statement.id.toUpperCase() })).status, 200);
     assert.equal((await lrs.post({ ...statement, id: statement.id.toUpperCase() })).status, 200);
+    assert.equal(await lrs.count(registration), 1);
   });
 
   it('leaves the stored statement as it is when another comes with its id', async () => {
@@ -168,6 +170,14 @@ describe('the Statement Resource', () => {
     assert.match(json.error, /voiding statement itself/);
     assert.equal((await lrs.get({ statementId: voiding.id })).status, 200);
     assert.equal((await lrs.get({ voidedStatementId: statement.id })).json.id, statement.id);
+  });
+
+  it('keeps a voiding statement in force that was to be voided before it came', async () => {
+    const statement = makeStatement();
+    const voiding = makeVoiding(statement.id);
+    for (const each of [makeVoiding(voiding.id), statement, voiding]) assert.equal((await lrs.post(each)).status, 200);
+    assert.equal((await lrs.get({ statementId: voiding.id })).status, 200);
+    assert.equal((await lrs.get({ statementId: statement.id })).status, 404);
   });
 
   it('refuses a batch that voids a voiding statement of its own', async () => {
