@@ -10,7 +10,8 @@ const reworded = 0.6;
  * Today's id of each option of then.
  *
  * The id counts where it still names the same text, else the text itself, else the id, else a text that is nearly it: with
- * other numbers or a negation it is another option, however alike the letters. Options that are gone are not in the map.
+ * other numbers or a negation it is another option, however alike the letters. Options that are gone are not in the map;
+ * nor are pictures, which have no text, under another id.
  */
 export function mapOptions(before: Options, after: Options): ReadonlyMap<string, string> {
   const map = new Map<string, string>();
@@ -29,7 +30,9 @@ export function mapOptions(before: Options, after: Options): ReadonlyMap<string,
   pair((_, text, __, textNow) => text !== '' && text === textNow);
   pair((id, _, now) => id === now);
   for (const limit of [0.9, 0.8, 0.7, reworded]) {
-    pair((_, text, __, textNow) => likeness(text, textNow) >= limit && sameCrux(text, textNow));
+    pair(
+      (_, text, __, textNow) => text !== '' && likeness(text, textNow) >= limit && sameCrux(text, textNow),
+    );
   }
   return map;
 }

@@ -20,7 +20,8 @@ export interface Restored {
  * Brings a stored attempt to the quiz as it reads today.
  *
  * A question is found by its key; else by what it asked, so that an edit of the text keeps the answer. An answer whose
- * options are gone is dropped, and told; one whose question means something else now is kept, and told.
+ * options are gone is dropped, and told, and the opened hints stay open; one whose question means something else now is
+ * kept, and told.
  */
 export function restore(quiz: Quiz, stored: AttemptDocument): Restored {
   const found = findStates(quiz, stored);
@@ -33,7 +34,12 @@ export function restore(quiz: Quiz, stored: AttemptDocument): Restored {
     if (state.checked !== undefined && (picks === undefined || isTold(state, question, picks))) {
       changed.add(question.key);
     }
-    if (picks !== undefined) questions.push([question.key, { ...state, response: picks.response }]);
+    const hints = Math.min(state.hints, question.hints.length);
+    const asked = traceOf(question);
+    const kept = picks
+      ? { ...state, response: picks.response }
+      : { asked, response: [], seconds: state.seconds };
+    questions.push([question.key, { ...kept, hints }]);
   }
   const checked = new Set(questions.filter(([, state]) => state.checked !== undefined).map(([key]) => key));
   const complete = quiz.questions.every(({ key }) => checked.has(key));

@@ -67,6 +67,6 @@ export function meaningChanged(trace: Trace, question: Question): boolean {
   );
 }
 
-/** The right answers by the texts of the options, so that a renamed id is no change. */
+/** The right answers by the texts of the options, so that a renamed id is no change; nor is it one to mind the case. */
 const rightTexts = ({ options, right }: Trace): string[] =>
-  right.split(/\||\[,\]/u).map((id) => own(options, id) ?? id);
+  right.split(/\||\[,\]/u).map((id) => own(options, id) ?? id.replace(/^\{case_matters=true\}/u, ''));
