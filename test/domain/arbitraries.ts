@@ -2,6 +2,9 @@
 import fc from 'fast-check';
 import type { Choice, NumericAnswer, Question, Response } from '../../src/domain/question/model.js';
 
+// Else a failing property names its counterexample and not what was wrong with it.
+fc.configureGlobal({ includeErrorInReport: true });
+
 const ids = ['a', 'B2', 'c_3', 'd-4', 'constructor', '__proto__'];
 const points = fc.oneof(fc.integer({ min: 1, max: 5 }), fc.double({ min: 0.01, max: 20, noNaN: true }));
 
@@ -39,9 +42,9 @@ const shared = (key: string) => ({
 
 const choices = (names: readonly string[]): fc.Arbitrary<Choice[]> =>
   fc
-    .tuple(fc.shuffledSubarray([...names], { minLength: 2 }), fc.infiniteStream(fc.boolean()))
+    .tuple(fc.shuffledSubarray([...names], { minLength: 2 }), fc.array(fc.boolean(), { minLength: names.length }))
     .map(([picked, flags]) =>
-      picked.map((id) => ({ id, text: `text of ${id}`, correct: flags.next().value })),
+      picked.map((id, index) => ({ id, text: `text of ${id}`, correct: flags[index] ?? false })),
     );
 
 const number = fc.oneof(
