@@ -1,5 +1,3 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
 /** What in the author's nodes a reader may look at. */
 const observed: MutationObserverInit = { childList: true, characterData: true, attributes: true, subtree: true };
 
@@ -9,36 +7,46 @@ const observed: MutationObserverInit = { childList: true, characterData: true, a
  * The first read happens when it is asked for; later ones once per batch of changes, be it the parser that goes on or a page
  * that swaps its content.
  */
-export class AuthoredContent<Result> implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
-  readonly #read: (host: Element) => Result;
+export class AuthoredContent<Result> {
+  readonly #host: Element;
+  readonly #read: (host: Element) => Result | Promise<Result>;
   readonly #changed: () => void;
   #observer: MutationObserver | undefined;
   #result: Result | undefined;
+  /** Counts readings: only the latest one may set the result. */
+  #turn = 0;
 
-  constructor(host: ReactiveControllerHost & Element, read: (host: Element) => Result, changed: () => void) {
+  /** @param read - Reads the host without changing it; a promise where the reader is fetched first. */
+  constructor(host: Element, read: (host: Element) => Result | Promise<Result>, changed: () => void) {
     this.#host = host;
     this.#read = read;
     this.#changed = changed;
   }
 
-  get result(): Result {
-    return (this.#result ??= this.#read(this.#host));
+  /** The latest reading; `undefined` before the first. */
+  get result(): Result | undefined {
+    return this.#result;
   }
 
-  /** Starts watching; the host calls it before its first update, when Lit does not run controllers yet. */
-  hostConnected(): void {
-    if (this.#observer) return;
-    this.#observer = new MutationObserver(() => {
-      this.#result = undefined;
-      this.#changed();
-    });
-    this.#observer.observe(this.#host, observed);
+  /** Reads for the first time, and watches from then on. */
+  async start(): Promise<void> {
+    if (!this.#observer) {
+      this.#observer = new MutationObserver(() => void this.#readAnew().then(this.#changed));
+      this.#observer.observe(this.#host, observed);
+    }
+    if (this.#result === undefined) await this.#readAnew();
   }
 
-  hostDisconnected(): void {
+  stop(): void {
     this.#observer?.disconnect();
     this.#observer = undefined;
     this.#result = undefined;
+    this.#turn += 1;
+  }
+
+  async #readAnew(): Promise<void> {
+    const turn = (this.#turn += 1);
+    const result = await this.#read(this.#host);
+    if (turn === this.#turn) this.#result = result;
   }
 }

@@ -2,6 +2,7 @@ import { ContextEvent } from '@lit/context';
 import { LitElement } from 'lit';
 import { learningContext } from '../context/learning-context.js';
 import type { Learning } from '../domain/ports.js';
+import { warnOnce } from '../internal/warn-once.js';
 import { Language } from './language.js';
 
 /**
@@ -65,7 +66,12 @@ export abstract class LearningElement extends LitElement {
 
   async #prepare(learning: Learning): Promise<void> {
     const turn = (this.#turn += 1);
-    await Promise.all([this.language.load(), this.prepare(learning)]);
+    try {
+      await Promise.all([this.language.load(), this.prepare(learning)]);
+    } catch (cause) {
+      warnOnce('not-drawn', this, `${String(cause)}. Its text stays. Are all files of learnlets at their place?`);
+      return;
+    }
     if (turn !== this.#turn || !this.#connected) return;
     if (this.#ready) {
       this.requestUpdate();

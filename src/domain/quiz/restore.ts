@@ -1,11 +1,14 @@
 import { interactionOf } from '../question/index.js';
 import type { Question, Response } from '../question/model.js';
+import type { Json } from '../xapi/types.js';
 import type { AttemptDocument, QuestionState } from './attempt.js';
 import { sameMeaning } from './likeness.js';
 import type { Quiz } from './model.js';
 import { mapOptions } from './option-map.js';
 import { own } from './own.js';
-import { meaningChanged, resemblance, sameQuestion, traceOf, type Trace } from './trace.js';
+import { readAttempt } from './read-attempt.js';
+import { meaningChanged, resemblance, sameQuestion } from './resemblance.js';
+import { traceOf, type Trace } from './trace.js';
 
 export { readAttempt } from './read-attempt.js';
 
@@ -59,6 +62,12 @@ export function kinship(quiz: Quiz, stored: AttemptDocument): number {
     Math.max(0, ...quiz.questions.map((each) => resemblance(asked, each))),
   );
   return best.length === 0 ? 0 : best.reduce((sum, value) => sum + value, 0) / best.length;
+}
+
+/** Whether a stored document is an attempt at this quiz, whatever it is called. */
+export function isAttemptAt(quiz: Quiz, value: Json): boolean {
+  const attempt = readAttempt(value);
+  return attempt !== undefined && kinship(quiz, attempt) >= sameQuestion;
 }
 
 /**

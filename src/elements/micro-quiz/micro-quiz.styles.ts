@@ -176,14 +176,15 @@ export const styles: CSSResult = css`
   }
 
   .blank .input {
-    inline-size: min(100%, var(--quiz-input-size, 12em));
+    inline-size: var(--quiz-input-size, 12em);
+    max-inline-size: 100%;
     min-inline-size: 0;
     font-weight: 400;
   }
 
   .prompt .blank .input {
     min-block-size: calc(8 * var(--_space));
-    inline-size: min(100%, 9em);
+    inline-size: var(--quiz-blank-size, 9em);
   }
 
   .blank:is(.right, .wrong) .input {

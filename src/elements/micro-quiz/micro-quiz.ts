@@ -1,6 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { AuthoredContent } from '../../controllers/authored-content.js';
 import { isAuthorPresent } from '../../controllers/author-mode.js';
 import { LearningElement } from '../../controllers/learning-element.js';
@@ -11,7 +10,8 @@ import { textOf, type Question } from '../../domain/question/model.js';
 import { isSettled, mayRetry, stateOf } from '../../domain/quiz/attempt.js';
 import type { QuizPlace } from '../../domain/quiz/acts.js';
 import type { Quiz } from '../../domain/quiz/model.js';
-import { readQuiz, type QuizReading } from '../../formats/html/index.js';
+import { readPlainQuiz } from '../../formats/html/plain.js';
+import type { QuizReading } from '../../formats/html/index.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import { controlStyles } from '../../styles/control.styles.js';
 import { hostStyles } from '../../styles/host.styles.js';
@@ -21,6 +21,12 @@ import { QuizSession } from './quiz-session.js';
 import { attemptsText, problemsView, recordView, summaryView } from './views/frame-view.js';
 import type { QuestionViewModel } from './views/question-model.js';
 import { gapText, questionView, type QuestionActs } from './views/question-view.js';
+
+const noQuiz: Quiz = { key: 'quiz', questions: [] };
+
+/** Most quizzes are of the plainest form; for all others the whole reader is fetched. */
+const readAuthored = (host: Element): QuizReading | Promise<QuizReading> =>
+  readPlainQuiz(host) ?? import('../../formats/html/index.js').then(({ readQuiz }) => readQuiz(host));
 
 /**
  * @summary A short self-check that reads as a plain list before and without script.
@@ -43,7 +49,7 @@ export class MicroQuiz extends LearningElement {
     if (!registry.get(tag)) registry.define(tag, this);
   }
 
-  readonly #authored = new AuthoredContent<QuizReading>(this, readQuiz, () => this.#handleEdit());
+  readonly #authored = new AuthoredContent(this, readAuthored, () => this.#handleEdit());
   readonly #internals: ElementInternals | undefined = this.attachInternals?.();
   readonly #gaps = new Map<string, Gap>();
   #session: QuizSession | undefined;
@@ -62,11 +68,6 @@ export class MicroQuiz extends LearningElement {
 
   /** What a screen reader is told. */
   @state() protected announcement = '';
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#authored.hostConnected();
-  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -87,13 +88,13 @@ export class MicroQuiz extends LearningElement {
   }
 
   protected override async prepare(learning: Learning): Promise<void> {
-    this.#authored.hostConnected();
+    await this.#authored.start();
     this.#session = await QuizSession.open(learning, this.#placeFor(learning), this.#redraw);
     this.#stopDurability = learning.onDurability(this.#redraw);
   }
 
   protected override release(): void {
-    this.#authored.hostDisconnected();
+    this.#authored.stop();
     this.#stopDurability?.();
     this.#session?.close();
     this.#session = undefined;
@@ -101,7 +102,7 @@ export class MicroQuiz extends LearningElement {
 
   /** The quiz on show: the model that was set, else the one the author wrote. */
   get #model(): Quiz {
-    return this.quiz ?? this.#authored.result.model;
+    return this.quiz ?? this.#authored.result?.model ?? noQuiz;
   }
 
   readonly #redraw = (): void => this.requestUpdate();
@@ -121,7 +122,7 @@ export class MicroQuiz extends LearningElement {
     if (!learning || !this.#session) return;
     const place = this.#placeFor(learning);
     if (place.id === this.#session.place.id) {
-      this.#session.revise(place);
+      await this.#session.revise(place);
     } else {
       this.#session.close();
       this.#session = await QuizSession.open(learning, place, this.#redraw);
@@ -269,7 +270,7 @@ export class MicroQuiz extends LearningElement {
 
   #questionBlock(question: Question): TemplateResult {
     const model = this.#viewModel(question);
-    return html`${this.quiz === null && this.#hasForeign ? html`<slot data-before=${question.key}></slot>` : nothing}
+    return html`${this.quiz === null && this.#foreign.length > 0 ? html`<slot data-before=${question.key}></slot>` : nothing}
       <div
         class="question ${model.checked ? 'checked' : ''}"
         part="question ${model.state.checked?.verdict ?? 'open'}"
@@ -284,14 +285,14 @@ export class MicroQuiz extends LearningElement {
   override render(): TemplateResult {
     const { questions } = this.#model;
     const { locale } = this.language;
-    const problems = this.quiz === null ? this.#authored.result.problems : [];
+    const problems = (this.quiz === null && this.#authored.result?.problems) || [];
     const document = this.#session?.document;
     const mayGoOn = mayRetry(document, this.#model, this.maxAttempts);
     const attempts = attemptsText(document, this.maxAttempts, locale);
     return html`
       ${problems.length > 0 && isAuthorPresent() ? problemsView(problems, locale) : nothing}
       ${questions.length === 0 ? html`<slot data-all></slot>` : nothing}
-      ${repeat(questions, ({ key }) => key, (question) => this.#questionBlock(question))}
+      ${questions.map((question) => this.#questionBlock(question))}
       ${
         document?.outcome && questions.length > 1
           ? summaryView(document.outcome, mayGoOn ? () => void this.#retry() : undefined, attempts, locale)
@@ -301,18 +302,18 @@ export class MicroQuiz extends LearningElement {
       }
       ${recordView(this.learning?.durability, this.#session?.failed ?? false, locale)}
       <slot name="end"></slot>
-      ${this.#hasForeign ? html`<slot data-before=""></slot>` : nothing}
+      ${this.#foreign.length > 0 ? html`<slot data-before=""></slot>` : nothing}
       <p class="unseen" role="status">${this.announcement}</p>
     `;
   }
 
-  get #hasForeign(): boolean {
-    return this.#authored.result.foreign.length > 0;
+  get #foreign(): QuizReading['foreign'] {
+    return this.#authored.result?.foreign ?? [];
   }
 
   /** Puts children that are no grammar where they stood; the nodes themselves stay untouched. */
   #assignSlots(): void {
-    const { foreign } = this.#authored.result;
+    const foreign = this.#foreign;
     const all = this.#model.questions.length === 0;
     if (foreign.length === 0 && !all && !this.querySelector(':scope > [slot]')) return;
     for (const slot of this.renderRoot.querySelectorAll('slot')) {

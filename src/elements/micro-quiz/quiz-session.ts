@@ -12,13 +12,14 @@ import {
   withSolution,
   type AttemptDocument,
 } from '../../domain/quiz/attempt.js';
-import { kinship, readAttempt, restore } from '../../domain/quiz/restore.js';
-import { sameQuestion } from '../../domain/quiz/trace.js';
 import type { Question, Response } from '../../domain/question/model.js';
 import type { Json } from '../../domain/xapi/types.js';
 
 /** Milliseconds without a further change after which a draft is stored. */
 const draftDelay = 300;
+
+/** What brings a stored attempt to the quiz of today; fetched when there is one. */
+const loadRestoring = () => import('../../domain/quiz/restore.js');
 
 /** A change of the attempt, and what the learner did in it; `undefined` when there is nothing to do any more. */
 type Change = (document: AttemptDocument) => { document: AttemptDocument; acts: readonly Act[] } | undefined;
@@ -50,6 +51,8 @@ export class QuizSession {
   #queue: Promise<unknown> = Promise.resolve();
   #draftTimer: ReturnType<typeof setTimeout> | undefined;
   #failed = false;
+  /** Whether a commit of ours is under way: it tells subscribers before it returns. */
+  #committing = false;
 
   /** Use `open`. */
   constructor(learning: Learning, place: QuizPlace, changed: () => void) {
@@ -58,9 +61,8 @@ export class QuizSession {
     this.#changedHook = changed;
     this.#unsubscribe = learning.subscribe(({ documents }) => {
       const row = documents.find(({ activity, stateId }) => activity === place.id && stateId === attemptStateId);
-      if (row === undefined || row.revision <= this.#revision) return;
-      this.#adopt(row.value, row.revision);
-      changed();
+      if (row === undefined || row.revision <= this.#revision || this.#committing) return;
+      void this.#adopt(row.value, row.revision).then(changed);
     });
     document.addEventListener('visibilitychange', this.#handleHide);
   }
@@ -69,13 +71,12 @@ export class QuizSession {
   static async open(learning: Learning, place: QuizPlace, changed: () => void): Promise<QuizSession> {
     const session = new QuizSession(learning, place, changed);
     const stored = await learning.load(place.id, attemptStateId);
-    if (stored) {
-      session.#adopt(stored.value, stored.revision);
-      return session;
-    }
-    for (const stray of await learning.unclaimed(attemptStateId)) {
-      const attempt = readAttempt(stray.value);
-      if (attempt && kinship(place.quiz, attempt) >= sameQuestion) session.#adopt(stray.value, 0);
+    if (stored) await session.#adopt(stored.value, stored.revision);
+    else {
+      for (const { value } of await learning.unclaimed(attemptStateId)) {
+        const { isAttemptAt } = await loadRestoring();
+        if (isAttemptAt(place.quiz, value)) await session.#adopt(value, 0);
+      }
     }
     return session;
   }
@@ -114,9 +115,9 @@ export class QuizSession {
   }
 
   /** Goes on with an edited quiz; the answers stay. */
-  revise(place: QuizPlace): void {
+  async revise(place: QuizPlace): Promise<void> {
     this.#place = place;
-    if (this.#document) this.#adopt(this.#document as unknown as Json, this.#revision);
+    if (this.#document) await this.#adopt(this.#document as unknown as Json, this.#revision);
   }
 
   /** Keeps what the learner picks or types; stored at the first touch, then when they pause. */
@@ -240,28 +241,35 @@ export class QuizSession {
     const changed = change(this.#document ?? firstAttempt);
     if (!changed) return;
     const acts = begun ? changed.acts : [initialized(this.#place, changed.document.attempt), ...changed.acts];
-    const { revision } = await this.#learning.commit({
-      acts,
-      document: {
-        activity: this.#place.id,
-        stateId: attemptStateId,
-        value: changed.document as unknown as Json,
-        base: this.#revision,
-      },
-    });
-    this.#document = changed.document;
-    this.#revision = revision;
+    this.#committing = true;
+    try {
+      const { revision } = await this.#learning.commit({
+        acts,
+        document: {
+          activity: this.#place.id,
+          stateId: attemptStateId,
+          value: changed.document as unknown as Json,
+          base: this.#revision,
+        },
+      });
+      this.#document = changed.document;
+      this.#revision = revision;
+    } finally {
+      this.#committing = false;
+    }
   }
 
   async #reload(): Promise<void> {
     const stored = await this.#learning.load(this.#place.id, attemptStateId);
-    if (stored) this.#adopt(stored.value, stored.revision);
+    if (stored) await this.#adopt(stored.value, stored.revision);
   }
 
-  #adopt(value: Json, revision: number): void {
+  async #adopt(value: Json, revision: number): Promise<void> {
     this.#revision = revision;
+    const { readAttempt, restore } = await loadRestoring();
     const attempt = readAttempt(value);
-    if (!attempt) return;
+    // While it was loading, something newer may have come.
+    if (!attempt || revision < this.#revision) return;
     const { document, changed } = restore(this.#place.quiz, attempt);
     this.#document = document;
     this.#changedKeys = changed;

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { fold, likeness, sameMeaning, sameText } from '../../../src/domain/quiz/likeness.js';
+import { fold } from '../../../src/domain/quiz/fold.js';
+import { likeness, sameMeaning, sameText } from '../../../src/domain/quiz/likeness.js';
 
 const says = (one: string, other: string) => sameMeaning(fold(one), fold(other));
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Question } from '../../../src/domain/question/model.js';
-import { meaningChanged, resemblance, sameQuestion, traceOf } from '../../../src/domain/quiz/trace.js';
+import { meaningChanged, resemblance, sameQuestion } from '../../../src/domain/quiz/resemblance.js';
+import { traceOf } from '../../../src/domain/quiz/trace.js';
 import { fillIn, numeric, pickOne, pickSeveral, right, trueFalse } from '../questions.js';
 
 const changed = (before: Question, after: Question) => meaningChanged(traceOf(before), after);

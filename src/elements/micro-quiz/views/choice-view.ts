@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Choice, ChoiceQuestion, TrueFalseQuestion } from '../../../domain/question/model.js';
 import { missedIcon, rightIcon, wrongIcon } from '../../../internal/icons.js';
 import { showProse } from '../../../internal/prose.js';
@@ -35,7 +34,7 @@ function openChoice({ id, response }: QuestionViewModel, choice: Choice, several
       type=${several ? 'checkbox' : 'radio'}
       name=${id}
       value=${choice.id}
-      .checked=${live(picked)}
+      .checked=${picked}
     />
     <span class="text">${showProse(choice.text)}</span>
   </label>`;

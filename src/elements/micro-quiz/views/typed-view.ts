@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { interactionOf } from '../../../domain/question/index.js';
 import {
   blankMarker,
@@ -82,7 +81,7 @@ function blankView(model: Model, index: number): TemplateResult {
       aria-describedby=${gap ? `${id}-gap` : nothing}
       aria-invalid=${gap ? 'true' : nothing}
       ?readonly=${checked}
-      .value=${live(response[index] ?? '')}
+      .value=${response[index] ?? ''}
     />${
       remark
         ? html`<span class="mark" part="mark ${mark}">${remark.correct ? rightIcon : wrongIcon}</span

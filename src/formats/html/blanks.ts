@@ -1,0 +1,83 @@
+import { blankMarker } from '../../domain/question/model.js';
+import { kindOf, placesIn } from './control.js';
+import { attributeOf, childrenOf, isOpaque, isSilent, tagOf } from './dom.js';
+
+/** An answer is no essay: brackets further apart are no blank. */
+const brackets = /\[\[([^]{0,200}?)\]\]/gu;
+
+/** A blank as the author wrote it. */
+export interface AuthoredBlank {
+  /** Accepted answers, parted by `|`. */
+  readonly answers: string;
+  /** What the author's input asks for, where one makes the blank. */
+  readonly kind: 'number' | 'text' | undefined;
+}
+
+/** Whether there is a blank: brackets outside of code, or in a form an input. */
+export const holdsBlank = (nodes: readonly Node[], inForm: boolean): boolean =>
+  nodes.some((node) => {
+    const text: unknown = node.textContent;
+    const mayHold = typeof text !== 'string' || text.includes('[[');
+    return (
+      (mayHold && spread(node).open.search(brackets) >= 0) ||
+      (inForm && tagOf(node) !== '#text' && placesIn(node).length > 0)
+    );
+  });
+
+const bracketed = (answers: string): AuthoredBlank => ({ answers, kind: undefined });
+
+/** Empties the brackets in a text. */
+export const cutText = (
+  text: string,
+): { readonly text: string; readonly blanks: readonly AuthoredBlank[] } => ({
+  text: text.replace(brackets, blankMarker),
+  blanks: Array.from(text.matchAll(brackets), ([, answers = '']) => bracketed(answers)),
+});
+
+/** Empties the brackets in copied nodes, also where `[[*Paris*]]` became several, and puts such brackets in the place of inputs. */
+export function cutCopies(copies: DocumentFragment): readonly AuthoredBlank[] {
+  const inputs = new Map<string, AuthoredBlank>();
+  for (const input of placesIn(copies)) {
+    const stand = `\u0001${inputs.size}`;
+    const kind = kindOf(input) === 'number' ? 'number' : 'text';
+    inputs.set(stand, { answers: attributeOf(input, 'data-answer') ?? '', kind });
+    input.replaceWith(`[[${stand}]]`);
+  }
+  const { texts, all, open } = spread(copies);
+  const found = [...open.matchAll(brackets)];
+  for (const { index, 0: match } of [...found].reverse()) {
+    for (const { text, start } of texts) {
+      const from = Math.max(0, index - start);
+      const to = Math.min(text.length, index + match.length - start);
+      if (from >= to) continue;
+      text.replaceData(from, to - from, index >= start ? blankMarker : '');
+      const parent = text.parentElement;
+      // An emptied `<code>` would still show its box.
+      if (parent?.textContent === '' && parent.childElementCount === 0) parent.remove();
+    }
+  }
+  return found.map(({ index, 0: match }) => {
+    const answers = all.slice(index + 2, index + match.length - 2);
+    return inputs.get(answers) ?? bracketed(answers);
+  });
+}
+
+interface Spread {
+  readonly texts: { readonly text: Text; readonly start: number }[];
+  all: string;
+  /** The same text with brackets in code painted over. */
+  open: string;
+}
+
+/** The text nodes of a tree on one string. */
+function spread(node: Node, inCode = false, out: Spread = { texts: [], all: '', open: '' }): Spread {
+  const tag = tagOf(node);
+  if (tag === '#text') {
+    const { data } = node as Text;
+    out.texts.push({ text: node as Text, start: out.all.length });
+    out.all += data;
+    out.open += inCode ? data.replace(/[[\]]/gu, ' ') : data;
+  } else if (!isSilent(tag))
+    for (const child of childrenOf(node)) spread(child, inCode || isOpaque(tag), out);
+  return out;
+}

@@ -1,0 +1,1 @@
+export { readQuiz, type Foreign, type QuizReading } from './quiz.js';

@@ -1,0 +1,80 @@
+import type { Problem } from '../../domain/reading.js';
+import { collapse, wordsOf } from './text.js';
+
+/**
+ * What can be wrong: `!` where a question cannot be asked; then what is wrong, and what to write instead.
+ *
+ * Each is told at length, with an example, in stories/authoring/quiz-grammar.mdx.
+ */
+const kinds = {
+  'no-question': [
+    '!No question is found here.',
+    'Write a question and below it a list whose items start with [x] or [ ]. Markdown needs a free line before and after, or <div class="micro-quiz" markdown="1">.',
+  ],
+  'no-list': ['!These answers are no list items.', 'Leave a free line before the list and after each quote.'],
+  'no-prompt': ['!These answers have no question.', 'Write the question above them.'],
+  'no-options': ['!There are fewer than two answers.', 'Give at least two.'],
+  'no-right-answer': ['!No answer is marked as right.', 'Start it with [x]; in a form use class="correct".'],
+  'unknown-marker': ['!This marker means nothing.', 'Write [x] or [ ].'],
+  'mixed-answers': ['!Answers to choose and to type are mixed.', 'Make two questions of them.'],
+  'blank-without-answer': [
+    '!A blank has no right answer.',
+    'Write [[Paris]], a list item [=] Paris, or data-answer="Paris".',
+  ],
+  'too-many-blanks': [
+    '!Which blank does the list answer?',
+    'Write each answer in its blank: [[Paris|paris]].',
+  ],
+  'numeric-unreadable': [
+    'This is no number.',
+    'Write 25, -3.5, 20..30, 3.14 ± 0.01, >= 5 or <= 5, then one unit: 25 kg.',
+  ],
+  'number-ambiguous': ['The comma is read as parting thousands.', 'Write 1500 or 1.5.'],
+  'range-reversed': ['The range is read from its end.', 'Write the smaller number first.'],
+  'marker-typo': ['Other tools do not know this marker.', 'Write [x] or [ ] and a space.'],
+  'unmarked-item': ['An answer without a marker is read as wrong.', 'Start it with [ ] or [x].'],
+  'nested-answers': ['Answers inside an answer are read as its text.', 'Indent all answers alike.'],
+  'empty-option': ['An empty answer is left out.', 'Write its text or delete it.'],
+  'option-without-text': ['A picture has no words.', 'Give the image an alt text.'],
+  'duplicate-option': ['Two answers say the same.', 'Reword or delete one.'],
+  'duplicate-question': ['Two questions are the same.', 'Reword or delete one.'],
+  'duplicate-id': ['This id is taken.', 'Give each its own.'],
+  'unknown-setting': [
+    'This setting is unknown.',
+    'Use {.several}, {.single}, {.case-sensitive}, {.points-2} or {#name}.',
+  ],
+  'nested-live-element': ['A copy of this is shown.', 'Put it directly inside micro-quiz.'],
+  'delimiter-in-answer': ['The answer holds [,], which parts answers in xAPI.', 'Write a plain comma.'],
+} as const;
+
+export type ProblemCode = keyof typeof kinds;
+
+/** All codes, as the tests of the grammar need them. */
+export const problemCodes = Object.keys(kinds);
+
+const maxExcerpt = 60;
+
+/** Collects what is wrong. */
+export class Notes {
+  readonly problems: Problem[] = [];
+
+  /** @param said - The words at fault; those of the node where left out. */
+  add(code: ProblemCode, node: Node, said?: string): void {
+    const [text, cure] = kinds[code];
+    const isError = text.startsWith('!');
+    const words = said === undefined ? wordsOf([node]) : collapse(said);
+    this.problems.push({
+      code,
+      severity: isError ? 'error' : 'warning',
+      message: isError ? text.slice(1) : text,
+      cure,
+      excerpt: words.length > maxExcerpt ? `${words.slice(0, maxExcerpt - 1)}…` : words,
+      node,
+    });
+  }
+
+  /** The same for a question that cannot be asked: there is none. */
+  refuse(code: ProblemCode, node: Node): undefined {
+    this.add(code, node);
+  }
+}
