@@ -58,6 +58,8 @@ export interface TextAnswer {
 export interface Blank {
   /** Foreseen answers, right and wrong; what matches none is wrong. */
   readonly answers: readonly TextAnswer[];
+  /** What the author says to an answer that matches none. */
+  readonly otherwise?: Prose;
 }
 
 /**
