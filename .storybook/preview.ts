@@ -1,9 +1,12 @@
 /// <reference types="vite/client" />
 import type { Preview } from '@storybook/web-components-vite';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/define/learning-scope.js';
+import '../src/styles/page.css';
 import './preview.css';
 
-// A glob, so that Storybook also starts before `npm run manifest` has been run: then the API tables are missing, nothing else.
+// A glob, so that Storybook also starts before `npm run analyze` has been run: then the API tables are missing, nothing else.
 const manifests = import.meta.glob<object>('../dist/custom-elements.json', {
   eager: true,
   import: 'default',
@@ -61,10 +64,19 @@ const preview: Preview = {
     a11y: { test: 'error' },
     controls: { expanded: true },
     docs: { codePanel: true, source: { excludeDecorators: true } },
-    options: { storySort: { order: ['Welcome', 'Elements', '*'] } },
+    options: { storySort: { order: ['Welcome', 'Elements', 'Authoring', '*', 'Decisions'] } },
   },
   tags: ['autodocs'],
+  // Each showing of a story starts with an empty record, and leaves nothing in the browser.
+  loaders: [() => ({ database: `learnlets-story-${crypto.randomUUID()}` })],
+  beforeEach: ({ loaded }) => {
+    return () => void indexedDB.deleteDatabase(loaded['database']);
+  },
   decorators: [
+    (story, { loaded, parameters }) =>
+      parameters['ownScope']
+        ? story()
+        : html`<learning-scope database=${loaded['database']}>${story()}</learning-scope>`,
     (story, { globals }) => {
       const root = document.documentElement;
       root.style.colorScheme = globals['scheme'];

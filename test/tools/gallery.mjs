@@ -42,8 +42,8 @@ if (unknown) {
   process.exit(1);
 }
 
-const found = await findBrowser('chromium');
-const site = await openSite({ built: values.built });
+const found = await findBrowser('chromium').catch(leave);
+const site = await openSite({ built: values.built }).catch(leave);
 const browser = await chromium.launch({
   executablePath: found.executablePath,
   args: found.args,
@@ -78,6 +78,8 @@ async function gallery() {
     const page = await newStoryPage(browser, { viewport: { width, height: 120 } });
     for (const entry of entries) {
       const { problems } = await openStory(page, site.origin, entry, mode);
+      const widest = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (widest > width) problems.push(`is ${widest} px wide on a page of ${width} px`);
       // The picture is taken all the same: what went wrong can often be seen.
       if (problems.length > 0) failed += 1;
       for (const problem of problems) console.error(`✗ ${entry.id} (${name}) ${problem.split('\n')[0]}`);
@@ -100,4 +102,10 @@ async function gallery() {
     }
   }
   if (failed > 0) console.error(`${failed} of the pictures show a story with problems; see above.`);
+}
+
+/** Without a browser or a Storybook there is nothing to look at; the message says why. @returns {never} */
+function leave({ message }) {
+  console.error(message);
+  process.exit(1);
 }

@@ -89,7 +89,7 @@ export async function openStory(page, origin, entry, mode) {
       })
       .then((handle) => handle.jsonValue())
       .catch((error) => ({ thrown: [`not finished: ${error.message.split('\n')[0]}`], report: undefined }));
-    problems.push(...outcome.thrown, ...axeProblems(outcome.report));
+    problems.push(...outcome.thrown.map(withoutPage), ...axeProblems(outcome.report));
     if (problems.length === 0 && entry.type === 'story') problems.push(...doubts(outcome.report));
   } finally {
     for (const [name, listener] of Object.entries(listeners)) page.off(name, listener);
@@ -102,6 +102,9 @@ function consoleLine(message) {
   const line = message.text().split('\n')[0];
   return line.startsWith('Failed to load') ? `${line}: ${message.location().url}` : line;
 }
+
+/** `waitFor` puts the whole page behind its message. */
+const withoutPage = (message) => message.split(/\n\s*Ignored nodes/)[0].trimEnd();
 
 /** What makes a story without problems no success: an end that says otherwise, or an axe that never looked. */
 function doubts(report) {

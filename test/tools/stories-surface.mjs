@@ -10,6 +10,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export class SurfaceCheck {
   /** @type {Map<string, { documented: Surface, seen: Surface }>} */
   #elements;
+  /** @type {Map<string, string>} What → where it was seen. */
+  #undocumented = new Map();
 
   /** @param {object} manifest A custom elements manifest. */
   constructor(manifest) {
@@ -39,21 +41,24 @@ export class SurfaceCheck {
    * Looks at the page a story was drawn in.
    *
    * @param {import('playwright-core').Page} page
-   * @returns {Promise<string[]>} One line for each part or slot that the manifest does not know.
+   * @param {string} story Its id.
    */
-  async look(page) {
+  async look(page, story) {
     const states = [...this.#elements].map(([tag, { documented }]) => [tag, [...documented.states]]);
-    const problems = [];
     for (const [tag, surface] of Object.entries(await page.evaluate(surfacesIn, states))) {
       const { documented, seen } = this.#elements.get(tag);
       for (const [kind, names] of Object.entries(surface)) {
         for (const name of names) {
           seen[kind].add(name);
-          if (!documented[kind].has(name)) problems.push(`<${tag}> has undocumented ${kind}: "${name}"`);
+          if (!documented[kind].has(name)) this.#undocumented.set(`${kind} "${name}" of <${tag}>`, story);
         }
       }
     }
-    return problems;
+  }
+
+  /** One line for each part or slot that was seen and is not documented. */
+  undocumented() {
+    return [...this.#undocumented].map(([what, story]) => `not documented: ${what}, seen in ${story}`);
   }
 
   /** What is documented and was in no story; to be asked after all stories were looked at. */
@@ -62,7 +67,7 @@ export class SurfaceCheck {
       Object.entries(documented).flatMap(([kind, names]) =>
         [...names]
           .filter((name) => !seen[kind].has(name))
-          .map((name) => `no story shows ${kind} "${name}" of <${tag}>`),
+          .map((name) => `in no story: ${kind} "${name}" of <${tag}>`),
       ),
     );
   }

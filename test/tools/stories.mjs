@@ -14,8 +14,8 @@ const { values } = parseArgs({
 const modes = /** @type {('light' | 'dark' | 'rtl')[]} */ (values.mode ?? ['light', 'dark', 'rtl']);
 
 const surface = await SurfaceCheck.fromSources();
-const found = await findBrowser('chromium');
-const site = await openSite({ built: values.built });
+const found = await findBrowser('chromium').catch(leave);
+const site = await openSite({ built: values.built }).catch(leave);
 const browser = await chromium.launch({
   executablePath: found.executablePath,
   args: found.args,
@@ -35,7 +35,7 @@ async function work() {
   const page = await newStoryPage(browser, { viewport: { width: 800, height: 900 } });
   for (let run = runs.shift(); run; run = runs.shift()) {
     const { problems } = await openStory(page, site.origin, run.entry, run.mode);
-    problems.push(...(await surface.look(page)));
+    await surface.look(page, run.entry.id);
     if (problems.length === 0) {
       passed += 1;
       continue;
@@ -53,11 +53,16 @@ try {
   await site.close();
 }
 // Only a whole run has shown all there is.
-if (!values.only) {
-  const unseen = surface.unseen();
-  failed += unseen.length;
-  for (const line of unseen) console.log(`✗ ${line}`);
+for (const line of [...surface.undocumented(), ...(values.only ? [] : surface.unseen())]) {
+  failed += 1;
+  console.log(`✗ ${line}`);
 }
 console.log(`${passed} passed, ${failed} failed`);
 // No story at all is a broken build or a mistyped `--only`, not a success.
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+
+/** Without a browser or a Storybook there is nothing to look at; the message says why. @returns {never} */
+function leave({ message }) {
+  console.error(message);
+  process.exit(1);
+}
