@@ -1,34 +1,14 @@
 import type { Clock, DeliveryState, Outbox, OutboxRow, Unsubscribe } from '../domain/ports.js';
 import { Endpoint, type GetAuthorization } from './endpoint.js';
-import { exportText } from './export.js';
+import { exportStuck } from './export.js';
 import { Farewell, type SentText } from './farewell.js';
 import { alone, type Held } from './lock.js';
 import { Loop, type Outcome } from './loop.js';
-import { Pace, pageLater, type Later } from './pace.js';
+import type { DeliveryOptions } from './options.js';
+import { Pace, pageLater } from './pace.js';
 import { watchPage } from './page.js';
 import { Sender } from './sender.js';
 import { StateBoard, type StateListener } from './state.js';
-
-export interface DeliveryOptions {
-  readonly outbox: Outbox;
-  /** Address of the endpoint, as `endpointAddress` gives it; rows are looked up under exactly this text. */
-  readonly target: string;
-  readonly version: '1.0.3' | '2.0.0';
-  /**
-   * Gives the value of the `Authorization` header: asked before the first request, and again after a 401. A rejection
-   * says that nobody is signed in; but a `TypeError`, which is how `fetch` rejects, says that there is no network.
-   */
-  readonly getAuthorization?: GetAuthorization | undefined;
-  readonly clock: Clock;
-  /** From 0 to 1. */
-  readonly random?: () => number;
-  readonly later?: Later;
-  /** Milliseconds that one request may take; 30,000 where left out. */
-  readonly timeout?: number;
-}
-
-/** How often showing the page may try a parked target, in milliseconds. */
-const SHOWN_PAUSE = 60_000;
 
 /**
  * Brings the statements of one target from the outbox to its endpoint; a row leaves only when the endpoint has it.
@@ -48,7 +28,6 @@ export class Delivery {
   readonly #board = new StateBoard();
   readonly #loop: Loop;
   #life: AbortController | undefined;
-  #lastShown = -Infinity;
 
   constructor(options: DeliveryOptions) {
     const { outbox, target, version, clock } = options;
@@ -93,8 +72,8 @@ export class Delivery {
       this.ring();
     });
     life.signal.addEventListener('abort', unsubscribe);
-    const online = () => this.#handleHint();
-    const shown = () => this.#handleShown();
+    const online = () => this.#handleHint(false);
+    const shown = () => this.#handleHint(true);
     watchPage({ online, shown, hidden: () => void this.flush() }, life.signal);
     void this.resume();
   }
@@ -157,17 +136,8 @@ export class Delivery {
   }
 
   /** All that needs a person as JSON text: dead letters, parked rows, and the queue of a parked target. */
-  async export(): Promise<string> {
-    const { phase, reason } = this.state;
-    const list = (state: OutboxRow['state']) => this.#outbox.list(this.#target, state);
-    const stuck = phase === 'parked' ? await list('waiting') : [];
-    const rows = [
-      ...(await list('dead')),
-      ...(await list('parked')),
-      ...stuck.map((row) => (reason ? { ...row, reason } : row)),
-    ];
-    rows.sort((one, other) => one.seq - other.seq);
-    return exportText(this.#target, new Date(this.#clock.now()), rows);
+  export(): Promise<string> {
+    return exportStuck(this.#outbox, this.#target, this.state, new Date(this.#clock.now()));
   }
 
   /** One batch under the lock, so that other tabs get their turn between. A store that fails is tried again later. */
@@ -191,19 +161,8 @@ export class Delivery {
     this.#board.count({ sent: this.state.sent + rows.length });
   }
 
-  /** A hint that sending may work again; what the endpoint asked for stands. */
-  #handleHint(): void {
-    const { hold } = this.#pace;
-    if (hold !== 'asked' && hold !== 'parked') void this.drain();
-  }
-
-  #handleShown(): void {
-    if (this.#pace.hold !== 'parked') {
-      this.#handleHint();
-    } else if (this.#clock.elapsed() - this.#lastShown >= SHOWN_PAUSE) {
-      this.#lastShown = this.#clock.elapsed();
-      void this.drain();
-    }
+  #handleHint(shown: boolean): void {
+    if (this.#pace.takesHint(shown)) void this.drain();
   }
 
   async #count(): Promise<void> {

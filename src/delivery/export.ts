@@ -1,11 +1,26 @@
-import type { OutboxRow } from '../domain/ports.js';
+import type { DeliveryState, Outbox } from '../domain/ports.js';
 
-/** Undelivered rows as JSON text, each with its reason and its statement byte for byte. */
-export function exportText(target: string, exported: Date, rows: readonly OutboxRow[]): string {
-  const entries = rows.map(({ id, state, reason = null, text }) => {
-    const head = JSON.stringify({ id, state, reason });
-    return `${head.slice(0, -1)},"statement":${text}}`;
-  });
-  const head = JSON.stringify({ target, exported });
-  return `${head.slice(0, -1)},"rows":[\n${entries.join(',\n')}\n]}\n`;
+/**
+ * What a target cannot get rid of, as JSON text: dead and parked rows, and all that wait for a parked target.
+ *
+ * Each comes with its reason, and with its statement byte for byte.
+ */
+export async function exportStuck(
+  outbox: Outbox,
+  target: string,
+  { phase, reason }: DeliveryState,
+  exported: Date,
+): Promise<string> {
+  const states = ['dead', 'parked', ...(phase === 'parked' ? ['waiting' as const] : [])] as const;
+  const rows = (await Promise.all(states.map((state) => outbox.list(target, state)))).flat();
+  rows.sort((one, other) => one.seq - other.seq);
+  const entries = rows.map(({ id, state, reason: own = reason, text }) =>
+    withRaw({ id, state, reason: own }, 'statement', text),
+  );
+  return `${withRaw({ target, exported }, 'rows', `[\n${entries.join(',\n')}\n]`)}\n`;
+}
+
+/** An object as JSON text, with one more member whose value is JSON text already. */
+function withRaw(value: object, name: string, text: string): string {
+  return `${JSON.stringify(value).slice(0, -1)},"${name}":${text}}`;
 }

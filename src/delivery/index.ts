@@ -1,4 +1,5 @@
 export { endpointAddress } from './address.js';
-export { Delivery, type DeliveryOptions } from './delivery.js';
+export { Delivery } from './delivery.js';
 export type { GetAuthorization } from './endpoint.js';
+export type { DeliveryOptions } from './options.js';
 export type { StateListener } from './state.js';

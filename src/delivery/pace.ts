@@ -11,6 +11,9 @@ export type Later = (task: () => void, milliseconds: number) => () => void;
  */
 export type Hold = 'pause' | 'asked' | 'parked';
 
+/** How often showing the page may try a parked target, in milliseconds. */
+const SHOWN_PAUSE = 60_000;
+
 /** When to try a target again. */
 export class Pace {
   readonly #clock: Clock;
@@ -19,6 +22,7 @@ export class Pace {
   #hold: Hold | undefined;
   #failures = 0;
   #cancel: (() => void) | undefined;
+  #lastShown = -Infinity;
 
   constructor(clock: Clock, random: () => number, later: Later) {
     this.#clock = clock;
@@ -28,6 +32,19 @@ export class Pace {
 
   get hold(): Hold | undefined {
     return this.#hold;
+  }
+
+  /**
+   * Whether to try now, on a hint of the page that sending may work again: it is online, or `shown`.
+   *
+   * A parked target is tried when the page is shown, since its person may have signed in elsewhere.
+   */
+  takesHint(shown: boolean): boolean {
+    if (this.#hold !== 'parked') return this.#hold !== 'asked';
+    const now = this.#clock.elapsed();
+    if (!shown || now - this.#lastShown < SHOWN_PAUSE) return false;
+    this.#lastShown = now;
+    return true;
   }
 
   /** Statements went through: the next failure is the first one again. */

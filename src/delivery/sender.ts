@@ -1,15 +1,10 @@
 import type { DeliveryReason, Outbox, OutboxRow } from '../domain/ports.js';
 import { BATCH_BYTES, BATCH_ROWS, distinct } from './batch.js';
 import type { Endpoint } from './endpoint.js';
-import { isSameStatement } from './equivalence.js';
 import type { Held } from './lock.js';
+import { lookUp } from './look-up.js';
 import type { Answer } from './transport.js';
-import { parse, reasonOf, verdictOf } from './verdict.js';
-
-/** Why sending stops for now: the endpoint says later (or nothing), or it needs a person. */
-export type Halt =
-  | { readonly kind: 'wait'; readonly answer?: Answer | undefined }
-  | { readonly kind: 'park'; readonly reason: DeliveryReason };
+import { parse, reasonOf, verdictOf, type Halt } from './verdict.js';
 
 /** What a sender tells of its work. */
 export interface SenderEvents {
@@ -88,28 +83,19 @@ export class Sender {
   }
 
   /**
-   * Looks up each row at the endpoint, also among voided statements.
+   * Settles rows one by one by what the endpoint holds.
    *
-   * @param known whether the endpoint said that it has the id (409). The id is ours, so what we may not read counts as
+   * @param known whether the endpoint said that it has the id (409). The id is ours, so what we may not see counts as
    * stored; after a 2xx it must be there to count, though perhaps not yet (Communication 2.1.1).
    */
   async #compare(rows: readonly OutboxRow[], answer: Answer, known: boolean): Promise<Halt | undefined> {
     let absent = 0;
     for (const row of rows) {
-      let found = await this.#endpoint.get('statementId', row.id);
-      if (found?.status === 404) found = await this.#endpoint.get('voidedStatementId', row.id);
-      const verdict = verdictOf(found);
-      if (!found || verdict === 'later') return { kind: 'wait', answer: found };
-      // Somebody else answers now: a login page.
-      if (verdict === 'endpoint' && found.status < 300)
-        return { kind: 'park', reason: reasonOf(verdict, found) };
-      if (verdict === 'stored' && !isSameStatement(parse(row.text), parse(found.text))) {
-        await this.#setAside([row], 'dead', reasonOf('conflict', answer));
-      } else if (known || verdict === 'stored' || verdict === 'sign-in' || verdict === 'forbidden') {
-        await this.acknowledge([row]);
-      } else {
-        absent += 1;
-      }
+      const finding = await lookUp(row, this.#endpoint);
+      if (typeof finding === 'object') return finding;
+      if (finding === 'different') await this.#setAside([row], 'dead', reasonOf('conflict', answer));
+      else if (finding === 'absent' && !known) absent += 1;
+      else await this.acknowledge([row]);
     }
     if (absent === 0) return undefined;
     // It thanked for every statement, names none and holds none: that is no LRS.

@@ -4,6 +4,11 @@ import type { Answer } from './transport.js';
 /** What an answer means for the statements sent: stored, try again later, or why not. */
 export type Verdict = 'stored' | 'later' | DeliveryReason['code'];
 
+/** Why sending stops for now: the endpoint says later (or nothing), or it needs a person. */
+export type Halt =
+  | { readonly kind: 'wait'; readonly answer?: Answer | undefined }
+  | { readonly kind: 'park'; readonly reason: DeliveryReason };
+
 const verdicts: Readonly<Record<number, Verdict>> = {
   400: 'rejected',
   401: 'sign-in',

@@ -66,15 +66,18 @@ describe('an answer of 2xx', () => {
   });
 
   it('parks the target when it thanks for everything and holds nothing', async () => {
-    const answer = { ok: true };
-    const script = [{ fault: 'wrong-ids', answer }, status(404, { method: 'GET', times: 0 })];
-    const desk = await openDesk({ proxy: { script } });
-    await deliver(desk, 2);
-    expect(desk.delivery.state).to.deep.include({
-      phase: 'parked',
-      waiting: 2,
-      reason: { code: 'endpoint', status: 200, message: '{"ok":true}' },
-    });
+    const text = '{"ok":true}';
+    for (const look of [status(404), status(200, { text }), status(200, { text: 'null' })]) {
+      const script = [status(200, { method: 'POST', text }), { ...look, method: 'GET', times: 0 }];
+      const desk = await openDesk({ proxy: { script } });
+      await deliver(desk, 2);
+      expect(desk.delivery.state).to.deep.include({
+        phase: 'parked',
+        waiting: 2,
+        dead: 0,
+        reason: { code: 'endpoint', status: 200, message: text },
+      });
+    }
   });
 });
 
@@ -191,6 +194,19 @@ describe('an answer of 409', () => {
   });
 });
 
+describe('a look-up that somebody else answers', () => {
+  it('parks the target, whatever the endpoint said before', async () => {
+    for (const before of [{ fault: 'wrong-ids' }, status(409, { method: 'POST' })]) {
+      const desk = await openDesk({ proxy: { script: [before, { fault: 'html' }] } });
+      await deliver(desk, 2);
+      expect(desk.delivery.state).to.include({ phase: 'parked', dead: 0 });
+      expect(desk.delivery.state.reason?.code).to.equal('endpoint');
+      await desk.delivery.resume();
+      expect(desk.delivery.state).to.include({ phase: 'resting', waiting: 0, sent: 2 });
+    }
+  });
+});
+
 describe('an answer of 403', () => {
   it('is halved once, and parks the rows of a half that stays forbidden', async () => {
     const desk = await openDesk();
@@ -234,6 +250,7 @@ describe('an answer that no LRS gives', () => {
       expect(desk.delivery.state).to.include({ phase: 'parked', waiting: 2, sent: 0, parked: 0, dead: 0 });
       expect(desk.delivery.state.reason?.code).to.equal('endpoint');
       expect(desk.pauses).to.deep.equal([]);
+      expect(await desk.log()).to.have.length(1);
       await desk.delivery.resume();
       expect(await desk.heldIds()).to.have.members(ids);
     });

@@ -63,6 +63,12 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
   return desk;
 }
 
+before(async function () {
+  // The LRS starts with the first request for its address; on a busy machine that takes its time.
+  this.timeout(60_000);
+  await findServers();
+});
+
 afterEach(async () => {
   const open = [...desks].reverse();
   desks.clear();
@@ -211,6 +217,11 @@ export class Desk {
   #control(init?: RequestInit): Promise<Response> {
     return fetch(this.#servers.control + this.session, { cache: 'no-store', ...init });
   }
+}
+
+/** Gives what should not happen the time to happen. */
+export function quiet(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 80));
 }
 
 /** Waits until the check holds, for at most so many milliseconds. */

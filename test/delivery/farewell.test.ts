@@ -162,7 +162,6 @@ describe('the farewell of a page that hides', () => {
     desk.delivery.remember([row]);
     await desk.record.commit({ statements: [row], documents: [], target: desk.target });
     await until(() => desk.delivery.state.sent === 1);
-    hide();
     await desk.delivery.flush();
     expect(await desk.log()).to.deep.equal(['POST 1: 200']);
   });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { pageLater } from '../../src/delivery/pace.js';
-import { openDesk, until, type Desk } from './desk.js';
+import { openDesk, quiet, until, type Desk } from './desk.js';
 
 const status = (code: number, more = {}) => ({ fault: 'status', status: code, ...more });
 
@@ -85,6 +85,7 @@ describe('Delivery in pauses', () => {
     ids.push(...(await desk.commit(2)));
     desk.delivery.ring();
     await until(() => desk.delivery.state.waiting === 3);
+    await quiet();
     expect(await desk.log()).to.deep.equal(['POST 1: 503']);
     desk.pass();
     await until(() => desk.delivery.state.sent === 3);
@@ -102,10 +103,15 @@ describe('Delivery in pauses', () => {
 
   it('keeps what the endpoint asked for, whatever the page hints', async () => {
     const desk = await openDesk({ proxy: { script: [status(429)] } });
-    await deliver(desk, 1);
+    const row = desk.row();
+    desk.delivery.remember([row]);
+    await desk.record.commit({ statements: [row], documents: [], target: desk.target });
+    desk.delivery.start();
+    await desk.delivery.drain();
     dispatchEvent(new Event('online'));
     show('visible');
-    await desk.delivery.flush();
+    show('hidden');
+    await quiet();
     expect(desk.delivery.state.phase).to.equal('backing-off');
     expect(await desk.log()).to.deep.equal(['POST 1: 429']);
     await desk.delivery.drain();
@@ -127,7 +133,7 @@ describe('Delivery in pauses', () => {
     await until(async () => (await tries()) === 2 && desk.delivery.state.phase === 'parked');
     desk.age(59_000);
     show('visible');
-    await desk.delivery.flush();
+    await quiet();
     expect(await tries()).to.equal(2);
     desk.age(2000);
     show('visible');
@@ -147,6 +153,7 @@ describe('Delivery in pauses', () => {
     desk.delivery.ring();
     await desk.delivery.drain();
     await desk.commit(1);
+    await quiet();
     expect(await desk.log()).to.deep.equal(['POST 1: 503']);
   });
 
