@@ -33,6 +33,12 @@ describe('a blank', () => {
     });
   }
 
+  it('takes an accent however it is composed', () => {
+    expect(judge(fillIn(['+caf\u00e9']), 'cafe\u0301')).to.equal('1 right');
+    expect(judge(fillIn(['+cafe\u0301']), 'caf\u00e9')).to.equal('1 right');
+    expect(judge(fillIn(['+café']), 'cafe')).to.equal('0 wrong');
+  });
+
   it('minds the case where the author does', () => {
     const symbol = fillIn(['+mg'], { caseSensitive: true });
     expect(judge(symbol, ' mg')).to.equal('1 right');

@@ -35,6 +35,7 @@ describe('a number', () => {
     expect(respond(thousand, '1.500')).to.equal('1500');
     expect(judge(numeric([right(1.5, 1.5)]), '1.500')).to.equal('right');
     expect(respond(five, '1.500')).to.equal('1.5');
+    expect(judge(numeric([wrong(1.5, 1.5), right(1500, 1500)]), '1.500')).to.equal('right');
     const foreseen = numeric([wrong(1500, 1500), right(3, 3)]);
     expect(respond(foreseen, '1.500')).to.equal('1500');
   });

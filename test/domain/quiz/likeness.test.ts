@@ -106,6 +106,11 @@ describe('fold', () => {
     );
   });
 
+  it('drops the vowel marks and the stretching of Arabic, and the accents of Latin letters', () => {
+    expect(fold('عَاصِمَة فرنســا؟')).to.equal(fold('عاصمة فرنسا'));
+    expect(fold('Qué')).to.equal('que');
+  });
+
   it('keeps what a meaning can hang on', () => {
     expect(fold(' Is a!=b,  or C# 10:30? ')).to.equal('is a!=b, or c# 10:30'.replace(',', ''));
     expect(fold('√2 ≥ 1,4')).to.equal('√2 ≥ 1,4');
