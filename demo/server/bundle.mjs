@@ -4,6 +4,9 @@ import { join } from 'node:path';
 
 const bundle = 'dist/cdn/learnlets.js';
 
+/** What else than src/ decides how it is built. */
+const settings = ['package.json', 'vite.config.ts', 'tsconfig.json'];
+
 /**
  * Why the bundle has to be built, in a few words; undefined where it is as new as its sources.
  *
@@ -12,10 +15,12 @@ const bundle = 'dist/cdn/learnlets.js';
 export async function staleness(project) {
   const built = await modified(join(project, bundle));
   if (built === undefined) return 'it is not built yet';
-  const names = await readdir(join(project, 'src'), { recursive: true });
-  const times = await Promise.all(names.map((name) => modified(join(project, 'src', name))));
-  return Math.max(0, ...times.filter((time) => time !== undefined)) > built
-    ? 'src/ has changed since'
+  const sources = await readdir(join(project, 'src'), { recursive: true });
+  const newest = await Promise.all(
+    [...sources.map((name) => join('src', name)), ...settings].map((name) => modified(join(project, name))),
+  );
+  return newest.some((time) => time !== undefined && time > built)
+    ? 'its sources have changed since'
     : undefined;
 }
 
