@@ -77,6 +77,6 @@ export const fillInInteraction: Interaction<FillInQuestion> = {
   remarks: (question, response) =>
     question.blanks.map((blank, index): Remark => {
       const match = matchBlank(blank, response[index] ?? '', question.caseSensitive);
-      return { correct: match?.correct ?? false, feedback: match?.feedback };
+      return { correct: match?.correct ?? false, feedback: match ? match.feedback : blank.otherwise };
     }),
 };

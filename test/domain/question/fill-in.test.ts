@@ -111,6 +111,27 @@ describe('several blanks', () => {
   });
 });
 
+describe('what a blank says to any other answer', () => {
+  const said = fillIn([], {
+    blanks: [
+      {
+        answers: [
+          { text: 'Paris', correct: true },
+          { text: 'Lyon', correct: false },
+        ],
+        otherwise: 'Think of a tower.',
+      },
+    ],
+  });
+  const feedbackTo = (typed: string) => interactionOf(said).remarks?.(said, [typed])[0]?.feedback;
+
+  it('is said to answers that nobody foresaw, and to no other', () => {
+    expect(feedbackTo('Nice')).to.equal('Think of a tower.');
+    expect(feedbackTo('Lyon')).to.equal(undefined);
+    expect(feedbackTo('Paris')).to.equal(undefined);
+  });
+});
+
 describe('free text in the grammar of xAPI', () => {
   for (const [text, written] of [
     ['a[,]b', 'a,b'],
