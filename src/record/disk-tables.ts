@@ -1,5 +1,6 @@
 import { openDB } from 'idb';
 import type { IDBPDatabase } from 'idb';
+import { during } from './gate.js';
 import type { Migration } from './migrations.js';
 import type { RecordSchema, TableName } from './schema.js';
 import type { Find, TableOf, Tables } from './tables.js';
@@ -20,7 +21,8 @@ export async function openTables(
 ): Promise<Tables> {
   const database = await openDB<RecordSchema>(name, migrations.length, {
     upgrade(opened, oldVersion, _newVersion, transaction) {
-      transaction.done.catch(told);
+      // How it ends is told by the request to open.
+      transaction.done.catch(() => {});
       // A step that fails takes the whole upgrade back; the old database stays as it was.
       migrate().catch(() => transaction.abort());
 
@@ -37,6 +39,7 @@ export async function openTables(
 /** The tables in IndexedDB. */
 class DiskTables implements Tables {
   readonly #database: IDBPDatabase<RecordSchema>;
+  readonly #transactions = new Set<unknown>();
 
   constructor(database: IDBPDatabase<RecordSchema>) {
     this.#database = database;
@@ -47,13 +50,17 @@ class DiskTables implements Tables {
     work: (table: TableOf<Name>) => Promise<Result>,
   ): Promise<Result> {
     const transaction = this.#database.transaction(name);
-    transaction.done.catch(told);
+    void during(this.#transactions, transaction.done);
     return await work(transaction.objectStore(name) as unknown as TableOf<Name>);
   }
 
-  async write<Result>(names: readonly TableName[], work: (find: Find) => Promise<Result>): Promise<Result> {
-    const transaction = this.#database.transaction(names, 'readwrite', { durability: 'strict' });
-    transaction.done.catch(told);
+  async write<Result>(
+    names: readonly TableName[],
+    work: (find: Find) => Promise<Result>,
+    durability: IDBTransactionDurability = 'strict',
+  ): Promise<Result> {
+    const transaction = this.#database.transaction(names, 'readwrite', { durability });
+    void during(this.#transactions, transaction.done);
     try {
       // Not ended early by `commit()`: in Firefox a request that fails after it no longer takes the others back.
       const result = await work((name) => transaction.objectStore(name) as never);
@@ -70,10 +77,8 @@ class DiskTables implements Tables {
     }
   }
 
-  close(): void {
+  async close(): Promise<void> {
     this.#database.close();
+    await Promise.allSettled(this.#transactions);
   }
 }
-
-/** idb makes a promise for the end of every transaction; those that fail are told through their requests. */
-function told(): void {}

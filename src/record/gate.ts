@@ -20,7 +20,7 @@ export class Gate {
   }
 }
 
-/** Keeps a promise in a set until it is settled. */
+/** Keeps a promise in a set until it is settled; one that rejects is taken for handled. */
 export function during<Result>(set: Set<unknown>, promise: Promise<Result>): Promise<Result> {
   const end = (): unknown => set.delete(promise);
   set.add(promise);

@@ -51,7 +51,7 @@ export class MemoryTables implements Tables {
     });
   }
 
-  close(): void {}
+  async close(): Promise<void> {}
 
   rows<Name extends TableName>(name: Name): RecordSchema[Name]['value'][] {
     return [...this.#tables[name].rows.values()] as never;

@@ -1,7 +1,7 @@
 import type { DeliveryReason, Outbox, OutboxRow, StatementRow } from '../domain/ports.js';
 import { grantLease } from './lease.js';
 import type { Lease } from './lease.js';
-import type { Tables } from './tables.js';
+import type { Find, Tables } from './tables.js';
 
 /** A new row; the table gives it its number. */
 export function outboxRow({ id, text }: StatementRow, target: string): OutboxRow {
@@ -21,10 +21,12 @@ export class OutboxStore implements Omit<Outbox, 'subscribe'> {
   }
 
   acknowledge(seqs: readonly number[]): Promise<void> {
-    return this.#tables.write(['outbox'], async (find) => {
-      // One range a run of numbers: deleting row by row takes sixteen times as long.
+    // One range a run of numbers: deleting row by row takes sixteen times as long.
+    const remove = async (find: Find): Promise<void> => {
       await Promise.all(runs(seqs).map(([from, to]) => find('outbox').delete(IDBKeyRange.bound(from, to))));
-    });
+    };
+    // A row that comes back is sent again, and the endpoint knows it.
+    return this.#tables.write(['outbox'], remove, 'relaxed');
   }
 
   setAside(seqs: readonly number[], state: 'parked' | 'dead', reason: DeliveryReason): Promise<void> {

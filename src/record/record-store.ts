@@ -11,7 +11,7 @@ import type { Json } from '../domain/xapi/types.js';
 import { OutboxStore, outboxRow } from './outbox-store.js';
 import { documentKey, SEQUENCE } from './schema.js';
 import { unknownStatements } from './statement-rows.js';
-import type { Source, Tables } from './tables.js';
+import type { Find, Source, Tables } from './tables.js';
 
 /** What a commit added; statements that were there already are left out. */
 export interface Stored {
@@ -71,11 +71,13 @@ export class RecordStore<Kind extends Tables = Tables> implements Pick<LearningR
   }
 
   nextSequence(count: number): Promise<number> {
-    return this.tables.write(['meta'], async (find) => {
+    // The statements that the numbers are for are stored after this and strictly, and take it with them.
+    const next = async (find: Find): Promise<number> => {
       const first = Number((await find('meta').get(SEQUENCE))?.value ?? 1);
       await find('meta').put({ name: SEQUENCE, value: first + count });
       return first;
-    });
+    };
+    return this.tables.write(['meta'], next, 'relaxed');
   }
 
   #statements(query: StatementQuery): Promise<StatementRow[]> {

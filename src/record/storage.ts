@@ -70,7 +70,7 @@ export class Storage {
     this.#wanted = false;
     await Promise.allSettled(this.#asked);
     await this.#gate.move(async () => {
-      if (!this.#wanted) this.#drop(this.#disk);
+      if (!this.#wanted) await this.#drop(this.#disk);
     });
   }
 
@@ -101,7 +101,7 @@ export class Storage {
     if (this.#disk) return;
     this.#opening ??= openTables(this.#options.name, this.#options.migrations, {
       handleVersionChange: (version) => this.#handleVersionChange(version),
-      handleTerminated: () => this.#drop(this.#disk),
+      handleTerminated: () => void this.#drop(this.#disk),
     })
       .then(
         (tables) => this.#adopt(new RecordStore(tables)),
@@ -122,7 +122,7 @@ export class Storage {
     this.#disk = disk;
     if (this.#memory) await this.#carryOver();
     else this.#tell({ kind: 'durable' });
-    if (!this.#wanted && !this.#asked.size) this.#drop(disk);
+    if (!this.#wanted && !this.#asked.size) await this.#drop(disk);
   }
 
   #resign(reason: MemoryReason, start?: Snapshot): void {
@@ -158,7 +158,7 @@ export class Storage {
     // Reading starts before the connection closes, so it comes to its end. Rows to be sent are the newer tab's now. Where the
     // database is deleted that is somebody's will: the next use begins anew.
     const start = version !== null && disk && snapshot(disk.tables, ['documents', 'meta']);
-    this.#drop(disk);
+    void this.#drop(disk);
     if (!start) return;
     void this.#gate.move(async () => {
       this.#resign('newer', await start);
@@ -168,17 +168,19 @@ export class Storage {
   }
 
   async #reopen(disk: RecordStore | undefined): Promise<void> {
-    this.#drop(disk);
+    void this.#drop(disk);
     if (!this.#memory) await this.#gate.move(() => this.#open());
   }
 
-  #drop(disk: RecordStore | undefined): void {
+  async #drop(disk: RecordStore | undefined): Promise<void> {
     if (!disk || disk !== this.#disk) return;
     this.#disk = undefined;
-    disk.tables.close();
-    if (!this.#memory) return;
-    this.#memory.past = undefined;
-    if (this.#wanted) void this.#gate.move(() => this.#open());
+    const closed = disk.tables.close();
+    if (this.#memory) {
+      this.#memory.past = undefined;
+      if (this.#wanted) void this.#gate.move(() => this.#open());
+    }
+    await closed;
   }
 
   #tell(durability: Durability): void {

@@ -36,8 +36,14 @@ export interface Tables {
   /**
    * Runs one transaction; resolves when all of it is stored, and stores nothing when anything goes wrong.
    *
-   * Like IndexedDB's, it ends as soon as nothing is asked of it: the work may await its requests, nothing else.
+   * Like IndexedDB's, it ends as soon as nothing is asked of it: the work may await its requests, nothing else. Work is
+   * stored `strict`; `relaxed` is for what costs nothing when the power fails.
    */
-  write<Result>(names: readonly TableName[], work: (find: Find) => Promise<Result>): Promise<Result>;
-  close(): void;
+  write<Result>(
+    names: readonly TableName[],
+    work: (find: Find) => Promise<Result>,
+    durability?: 'relaxed',
+  ): Promise<Result>;
+  /** Lets go at once of what is not in use, and resolves when nothing is. */
+  close(): Promise<void>;
 }

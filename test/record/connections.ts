@@ -47,10 +47,11 @@ export function openPlain(
 export async function rowsOf(name: string, store: string): Promise<Record<string, unknown>[]> {
   const database = await openPlain(name);
   try {
+    const transaction = database.transaction(store);
+    const request = transaction.objectStore(store).getAll();
     return await new Promise((resolve, reject) => {
-      const request = database.transaction(store).objectStore(store).getAll();
-      request.onsuccess = () => resolve(request.result as Record<string, unknown>[]);
-      request.onerror = () => reject(request.error as DOMException);
+      transaction.oncomplete = () => resolve(request.result as Record<string, unknown>[]);
+      transaction.onabort = () => reject(transaction.error as DOMException);
     });
   } finally {
     database.close();

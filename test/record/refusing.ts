@@ -2,10 +2,10 @@
  * Makes this page's `indexedDB` fail as the platform fails where storage is refused, until `restore` is called.
  *
  * `throws`: reading the property throws (opaque origin in some browsers); `open throws`: opening throws at once; `open fails`:
- * the request fails later; `missing`: there is no such thing.
+ * the request fails later; `never answers`: it does nothing; `missing`: there is no such thing.
  */
 export function refuse(
-  how: 'throws' | 'open throws' | 'open fails' | 'missing',
+  how: 'throws' | 'open throws' | 'open fails' | 'never answers' | 'missing',
   name = 'SecurityError',
 ): () => void {
   const own = Object.getOwnPropertyDescriptor(window, 'indexedDB')!;
@@ -20,7 +20,7 @@ export function refuse(
         addEventListener: { value: target.addEventListener.bind(target) },
         removeEventListener: { value: target.removeEventListener.bind(target) },
       });
-      setTimeout(() => target.dispatchEvent(new Event('error')));
+      if (how === 'open fails') setTimeout(() => target.dispatchEvent(new Event('error')));
       return request;
     },
   };
