@@ -55,19 +55,23 @@ export function restore(quiz: Quiz, stored: AttemptDocument): Restored {
   return { document, changed };
 }
 
-/** How much of a stored attempt belongs to this quiz, 0 to 1: for documents whose quiz was renamed by an edit. */
+/** The share of a stored attempt's questions that this quiz still asks, 0 to 1. */
 export function kinship(quiz: Quiz, stored: AttemptDocument): number {
   const states = Object.values(stored.questions);
-  const best = states.map(({ asked }) =>
-    Math.max(0, ...quiz.questions.map((each) => resemblance(asked, each))),
+  const asked = states.filter((state) =>
+    quiz.questions.some((question) => resemblance(state.asked, question) >= sameQuestion),
   );
-  return best.length === 0 ? 0 : best.reduce((sum, value) => sum + value, 0) / best.length;
+  return states.length === 0 ? 0 : asked.length / states.length;
 }
 
-/** Whether a stored document is an attempt at this quiz, whatever it is called. */
+/**
+ * Whether a stored document is an attempt at this quiz, whatever it is called.
+ *
+ * Half of the questions are enough: a quiz that is named by its first question loses name and question in one edit.
+ */
 export function isAttemptAt(quiz: Quiz, value: Json): boolean {
   const attempt = readAttempt(value);
-  return attempt !== undefined && kinship(quiz, attempt) >= sameQuestion;
+  return attempt !== undefined && kinship(quiz, attempt) >= 0.5;
 }
 
 /**

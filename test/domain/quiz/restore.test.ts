@@ -7,7 +7,8 @@ import {
   withResponse,
   type AttemptDocument,
 } from '../../../src/domain/quiz/attempt.js';
-import { kinship, restore } from '../../../src/domain/quiz/restore.js';
+import { isAttemptAt, kinship, restore } from '../../../src/domain/quiz/restore.js';
+import type { Json } from '../../../src/domain/xapi/types.js';
 import { fillIn, numeric, pickOne, pickSeveral, right, trueFalse } from '../questions.js';
 
 const quizOf = (...questions: Question[]) => ({ key: 'quiz', questions });
@@ -256,8 +257,40 @@ describe('kinship', () => {
     const document = answer([mail, ['bank']], [other, ['true']]);
     expect(kinship(quizOf(mail, other), document)).to.equal(1);
     expect(kinship(quizOf(mail, other, trueFalse(true)), document)).to.equal(1);
-    expect(kinship(quizOf(mail), document)).to.be.within(0.5, 0.79);
+    expect(kinship(quizOf(mail), document)).to.equal(0.5);
     expect(kinship(quizOf(), document)).to.equal(0);
     expect(kinship(quizOf(mail), firstAttempt)).to.equal(0);
+  });
+});
+
+describe('isAttemptAt', () => {
+  const document = answer([mail, ['bank']]);
+
+  it('knows the attempt at a quiz that was renamed by an edit', () => {
+    const renamed = {
+      key: 'renamed',
+      questions: [withPrompt('Which of these emails would you report?', 'new')],
+    };
+    expect(isAttemptAt(renamed, document as unknown as Json)).to.equal(true);
+  });
+
+  it('knows the attempt at a quiz that lost its first question, and its name with it', () => {
+    const fire = trueFalse(true, { key: 'fire', prompt: 'Is fire hot?' });
+    const two = answer([fire, ['true']], [mail, ['bank']]);
+    expect(isAttemptAt({ key: 'Which-mail', questions: [mail] }, two as unknown as Json)).to.equal(true);
+    const three = answer(
+      [fire, ['true']],
+      [trueFalse(true, { key: 'x', prompt: 'Do mails lie?' }), ['true']],
+      [mail, ['bank']],
+    );
+    expect(isAttemptAt({ key: 'Which-mail', questions: [mail] }, three as unknown as Json)).to.equal(false);
+  });
+
+  it('knows no attempt at another quiz, nor a document that is none', () => {
+    const other = quizOf(trueFalse(true, { prompt: 'Is fire hot?' }));
+    expect(isAttemptAt(other, document as unknown as Json)).to.equal(false);
+    expect(isAttemptAt(quizOf(mail), { ...document, version: 2 } as unknown as Json)).to.equal(false);
+    expect(isAttemptAt(quizOf(mail), null)).to.equal(false);
+    expect(isAttemptAt(quizOf(mail), firstAttempt as unknown as Json)).to.equal(false);
   });
 });
