@@ -11,7 +11,7 @@ const empty = document.querySelector('#empty');
 const most = 100;
 
 const voided = 'http://adlnet.gov/expapi/verbs/voided';
-const clock = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+const clock = new Intl.DateTimeFormat(undefined, { timeStyle: 'medium', hourCycle: 'h23' });
 const date = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
 const number = new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 });
 
@@ -74,8 +74,7 @@ function strike(id) {
 
 function timeOf({ timestamp }) {
   const moment = new Date(timestamp);
-  const time = element('time', { dateTime: timestamp, title: date.format(moment) }, [clock.format(moment)]);
-  return time;
+  return element('time', { dateTime: timestamp, title: date.format(moment) }, [clock.format(moment)]);
 }
 
 /** Who did it, short: made-up names are long, and their beginning tells them apart. */
@@ -117,16 +116,14 @@ function responseOf({ object, result }) {
 }
 
 /** Verdict and points, in words first. */
-function resultOf({ result }) {
+function resultOf({ verb, result }) {
+  const points = scoreOf(result?.score);
   const box = element('span', { className: 'result' }, []);
   if (result?.success !== undefined) {
-    box.append(
-      element('span', { className: result.success ? 'right' : 'wrong' }, [
-        result.success ? '✓ right' : '✗ wrong',
-      ]),
-    );
+    const words = verb.id.endsWith('/answered') ? (result.success ? 'right' : 'wrong') : '';
+    const mark = result.success ? '✓' : '✗';
+    box.append(element('span', { className: result.success ? 'right' : 'wrong' }, [`${mark} ${words}`]));
   } else if (result?.completion) box.append('done');
-  const points = scoreOf(result?.score);
   if (points) box.append(element('span', { className: 'who' }, [points]));
   return box;
 }
