@@ -3,8 +3,9 @@
  *
  * Order: the first empties dist/, the second adds dist/cdn/; then come the declarations and the manifest (`npm run build`).
  */
-import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
 
@@ -27,24 +28,47 @@ async function entries(): Promise<Record<string, string>> {
   return found;
 }
 
+const sheetNames = ['tokens.css', 'page.css'];
+
 /** Copies the sheets that are written as CSS, for pages that link them. */
 function sheets(): Plugin {
   return {
     name: 'learnlets-sheets',
     apply: 'build',
     async closeBundle() {
-      await mkdir(`${root}dist/cdn`, { recursive: true });
-      const names = ['tokens.css', 'page.css'];
-      for (const name of names) await copyFile(`${root}src/styles/${name}`, `${root}dist/${name}`);
-      const texts = await Promise.all(names.map((name) => readFile(`${root}src/styles/${name}`, 'utf8')));
-      await writeFile(`${root}dist/cdn/learnlets.css`, texts.join('\n'));
+      for (const name of sheetNames) await copyFile(`${root}src/styles/${name}`, `${root}dist/${name}`);
+    },
+  };
+}
+
+/**
+ * The two files that a page links: all sheets in one, and the script.
+ *
+ * The script only imports the core: it may be linked with a query (`?ver=2`), and what is fetched on need must still find the one
+ * copy of the core.
+ */
+function linkedFiles(): Plugin {
+  return {
+    name: 'learnlets-linked-files',
+    apply: 'build',
+    async generateBundle(_, bundle) {
+      const core = Object.values(bundle).find((output) => output.type === 'chunk' && output.isEntry);
+      this.emitFile({
+        type: 'asset',
+        fileName: 'learnlets.js',
+        source: `export * from './${core?.fileName ?? ''}';\n`,
+      });
+      const texts = await Promise.all(
+        sheetNames.map((name) => readFile(`${root}src/styles/${name}`, 'utf8')),
+      );
+      this.emitFile({ type: 'asset', fileName: 'learnlets.css', source: texts.join('\n') });
     },
   };
 }
 
 const modules = async (): Promise<UserConfig> => ({
   publicDir: false,
-  plugins: [sheets()],
+  plugins: [minifyTemplateLiterals(), sheets()],
   build: {
     target: 'es2022',
     // A consumer's bundler minifies; readable modules are easier to step through.
@@ -67,15 +91,23 @@ const modules = async (): Promise<UserConfig> => ({
 
 const cdn: UserConfig = {
   publicDir: false,
+  plugins: [minifyTemplateLiterals(), linkedFiles()],
   build: {
     target: 'es2022',
     sourcemap: true,
-    emptyOutDir: false,
     outDir: 'dist/cdn',
-    lib: { entry: 'src/define/all.ts', formats: ['es'], fileName: () => 'learnlets.js' },
-    // `build.minify` leaves white space in library mode; this does not.
-    // One script: what a module imports later on is in it too.
-    rolldownOptions: { output: { minify: true, codeSplitting: false } },
+    lib: { entry: 'src/define/all.ts', formats: ['es'] },
+    rolldownOptions: {
+      // What the parts on need share with the core stays in the core.
+      preserveEntrySignatures: 'allow-extension',
+      output: {
+        // `build.minify` leaves white space in library mode; this does not.
+        minify: true,
+        entryFileNames: 'learnlets/core-[hash].js',
+        // On need: languages, forms and typed answers, quizzes that were edited, what an author should mend.
+        chunkFileNames: 'learnlets/[name]-[hash].js',
+      },
+    },
   },
 };
 

@@ -1,5 +1,10 @@
 /** What in the author's nodes a reader may look at. */
-const observed: MutationObserverInit = { childList: true, characterData: true, attributes: true, subtree: true };
+const observed: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  attributes: true,
+  subtree: true,
+};
 
 /**
  * Reads what the author wrote inside the host, and again when it changes.

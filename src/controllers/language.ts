@@ -21,7 +21,7 @@ function follow(listener: () => void): () => void {
 
 /** The language that stands on the element or around it, across shadow roots; the page's own counts as around. */
 export function languageAround(element: Element): string | undefined {
-  for (let node: Element | undefined = element; node; ) {
+  for (let node: Element | undefined = element; node;) {
     const holder: Element | null = node.closest('[lang]');
     if (holder && holder !== document.documentElement) return holder.getAttribute('lang') || undefined;
     const root: Node = node.getRootNode();

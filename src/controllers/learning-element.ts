@@ -69,7 +69,11 @@ export abstract class LearningElement extends LitElement {
     try {
       await Promise.all([this.language.load(), this.prepare(learning)]);
     } catch (cause) {
-      warnOnce('not-drawn', this, `${String(cause)}. Its text stays. Are all files of learnlets at their place?`);
+      warnOnce(
+        'not-drawn',
+        this,
+        `${String(cause)}. Its text stays. Are all files of learnlets at their place?`,
+      );
       return;
     }
     if (turn !== this.#turn || !this.#connected) return;

@@ -25,7 +25,8 @@ const runs = Number(values.runs);
 const counts = values.counts.split(',').map(Number);
 const names = Object.keys(contenders);
 
-if (!existsSync('dist/cdn/learnlets.js')) throw new Error('There is no bundle to measure: run "npm run build" first.');
+if (!existsSync('dist/cdn/learnlets.js'))
+  throw new Error('There is no bundle to measure: run "npm run build" first.');
 
 const { executablePath, args, env } = await findBrowser('chromium');
 const server = await serveBench();
@@ -40,7 +41,10 @@ async function measure(name, count) {
     await session.send('Performance.enable');
     await page.addInitScript(`(${watchAnswerable})(${JSON.stringify(selector)}, ${count})`);
     await page.goto(`${server.url}/${name}/${count}`);
-    await page.waitForFunction(() => window.answerableAt !== undefined, undefined, { polling: 100, timeout: 120_000 });
+    await page.waitForFunction(() => window.answerableAt !== undefined, undefined, {
+      polling: 100,
+      timeout: 120_000,
+    });
     await page.waitForTimeout(300);
     const answerable = await page.evaluate(() => window.answerableAt);
     const { metrics } = await session.send('Performance.getMetrics');

@@ -1,6 +1,15 @@
 /** The same content for every contender: one-question quizzes with four options, each with its feedback. */
 
-const subjects = ['a parcel', 'a ladder', 'a visitor', 'an invoice', 'a forklift', 'a password', 'a spill', 'a rota'];
+const subjects = [
+  'a parcel',
+  'a ladder',
+  'a visitor',
+  'an invoice',
+  'a forklift',
+  'a password',
+  'a spill',
+  'a rota',
+];
 
 /** @returns {{ prompt: string, options: { text: string, right: boolean, feedback: string }[] }} */
 export function question(index) {
@@ -8,10 +17,22 @@ export function question(index) {
   return {
     prompt: `Case ${index + 1}: what do you do first about ${subject} that nobody expected?`,
     options: [
-      { text: `Ask who is responsible for ${subject}`, right: true, feedback: 'Who is responsible knows what happens next.' },
-      { text: `Leave ${subject} where it is`, right: false, feedback: 'What is left lying becomes the next accident.' },
+      {
+        text: `Ask who is responsible for ${subject}`,
+        right: true,
+        feedback: 'Who is responsible knows what happens next.',
+      },
+      {
+        text: `Leave ${subject} where it is`,
+        right: false,
+        feedback: 'What is left lying becomes the next accident.',
+      },
       { text: `Take ${subject} home`, right: false, feedback: 'It is not yours, however unexpected it is.' },
-      { text: `Write a memo about ${subject}`, right: false, feedback: 'A memo comes later, when it is safe.' },
+      {
+        text: `Write a memo about ${subject}`,
+        right: false,
+        feedback: 'A memo comes later, when it is safe.',
+      },
     ],
   };
 }

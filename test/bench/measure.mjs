@@ -33,7 +33,8 @@ export function answer(selector, index) {
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
         const start = performance.now();
-        const painted = () => requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
+        const painted = () =>
+          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
         const observer = new MutationObserver(() => {
           if (!hasFeedback()) return;
           observer.disconnect();

@@ -8,8 +8,22 @@ const filling = 'x'.repeat(700);
 function act(index: number): Commit {
   const id = crypto.randomUUID();
   const text = JSON.stringify({ id, filling, index });
-  const statement = { id, actor: 'a', verb: 'v', activity: `q${index % 20}`, registration: 'r', timestamp: '', text };
-  const document = { actor: 'a', activity: `q${index % 20}`, stateId: 'attempt', value: { index }, base: Math.floor(index / 20) };
+  const statement = {
+    id,
+    actor: 'a',
+    verb: 'v',
+    activity: `q${index % 20}`,
+    registration: 'r',
+    timestamp: '',
+    text,
+  };
+  const document = {
+    actor: 'a',
+    activity: `q${index % 20}`,
+    stateId: 'attempt',
+    value: { index },
+    base: Math.floor(index / 20),
+  };
   return { statements: [statement], documents: [document], target: 'https://lrs.example/' };
 }
 
@@ -35,7 +49,9 @@ export async function bareActs(count: number): Promise<number> {
   const start = performance.now();
   for (let index = 0; index < count; index += 1) {
     const { statements, documents } = act(index);
-    const transaction = database.transaction(['statements', 'documents', 'outbox'], 'readwrite', { durability: 'strict' });
+    const transaction = database.transaction(['statements', 'documents', 'outbox'], 'readwrite', {
+      durability: 'strict',
+    });
     void transaction.objectStore('statements').put(statements[0]);
     void transaction.objectStore('documents').put(documents[0]);
     void transaction.objectStore('outbox').put({ id: statements[0]?.id, state: 'waiting' });

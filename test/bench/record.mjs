@@ -16,10 +16,14 @@ export async function benchRecord(url, launch, runs) {
       bare.push(await rate('bareActs'));
       record.push(await rate('recordActs'));
     }
-    print(`Acts a second, ${acts} acts, one strict transaction each`, ['', 'acts/s'], [
-      ['floor: bare idb, the same rows', ratio(median(bare), median(bare), 0)],
-      ['record.commit', ratio(median(record), median(bare), 0)],
-    ]);
+    print(
+      `Acts a second, ${acts} acts, one strict transaction each`,
+      ['', 'acts/s'],
+      [
+        ['floor: bare idb, the same rows', ratio(median(bare), median(bare), 0)],
+        ['record.commit', ratio(median(record), median(bare), 0)],
+      ],
+    );
   } finally {
     await browser.close();
   }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
@@ -22,6 +22,14 @@ async function bundle(entry) {
   return Buffer.from([result].flat()[0].output[0].code);
 }
 
+/** The core that the script imports, and what it fetches on need. */
+async function scriptParts() {
+  const names = (await readdir('dist/cdn/learnlets')).filter((name) => name.endsWith('.js'));
+  return Promise.all(
+    names.map(async (name) => [`/dist/cdn/learnlets/${name}`, await readFile(`dist/cdn/learnlets/${name}`)]),
+  );
+}
+
 /** Serves the pages of the bench from memory, on loopback. */
 export async function serveBench() {
   const files = new Map([
@@ -31,6 +39,7 @@ export async function serveBench() {
     ['/record-acts.js', await bundle('test/bench/record-acts.ts')],
     ['/dist/cdn/learnlets.css', await readFile('dist/cdn/learnlets.css')],
     ['/dist/cdn/learnlets.js', await readFile('dist/cdn/learnlets.js')],
+    ...(await scriptParts()),
     ['/blank', Buffer.from('<!doctype html><title>record</title>')],
   ]);
   const server = createServer((request, response) => {
@@ -38,7 +47,9 @@ export async function serveBench() {
     const [, name, count] = /^\/(\w+)\/(\d+)$/.exec(path) ?? [];
     const body = name ? Buffer.from(page(name, Number(count))) : files.get(path);
     if (!body) return void response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': typeOf(name || path === '/blank' ? 'page.html' : path) }).end(body);
+    response
+      .writeHead(200, { 'content-type': typeOf(name || path === '/blank' ? 'page.html' : path) })
+      .end(body);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const kib = (bytes) => (bytes / 1024).toFixed(1);
@@ -46,7 +57,10 @@ export async function serveBench() {
     url: `http://127.0.0.1:${server.address().port}`,
     /** Raw and brotli KiB of the files that a page of a contender needs. */
     bytesOf: (paths) => {
-      const bodies = paths.map((path) => files.get(path));
+      const core = [...files.keys()].filter((path) => path.includes('/learnlets/core-'));
+      const bodies = [...paths, ...(paths.some((path) => path.endsWith('learnlets.js')) ? core : [])].map(
+        (path) => files.get(path),
+      );
       const sum = (measure) => kib(bodies.reduce((total, body) => total + measure(body), 0));
       return [sum((body) => body.length), sum((body) => brotliCompressSync(body).length)];
     },

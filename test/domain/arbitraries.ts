@@ -1,6 +1,9 @@
 /** Random questions of every type, and responses to them: sound, half sound and nonsense. */
 import fc from 'fast-check';
+import { loadInteractions } from '../../src/domain/question/index.js';
 import type { Choice, NumericAnswer, Question, Response } from '../../src/domain/question/model.js';
+
+await loadInteractions([{ type: 'fill-in' }, { type: 'numeric' }]);
 
 // Else a failing property names its counterexample and not what was wrong with it.
 fc.configureGlobal({ includeErrorInReport: true });

@@ -1,4 +1,5 @@
 /** Questions for tests: one of each type, with only what a test is about written out. */
+import { loadInteractions } from '../../src/domain/question/index.js';
 import type {
   Blank,
   Choice,
@@ -8,6 +9,8 @@ import type {
   NumericQuestion,
   TrueFalseQuestion,
 } from '../../src/domain/question/model.js';
+
+await loadInteractions([{ type: 'fill-in' }, { type: 'numeric' }]);
 
 type Details<Question> = Partial<Omit<Question, 'type'>>;
 

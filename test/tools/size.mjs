@@ -4,8 +4,8 @@
  *   npm run size                 the table of budgets
  *   npm run size -- --rooms      and what each room adds to the one-script bundle, to find what to make smaller
  */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build, minifySync } from 'vite';
@@ -33,13 +33,8 @@ if (!(await buildWhenStale())) {
 const rows = [];
 for (const { name, entry, bundle, limit } of budgets) {
   const path = join(root, entry);
-  const files = bundle ? (await bundled(path)).map(({ code }) => code) : [await readFile(path, 'utf8')];
-  rows.push({
-    name,
-    minified: files.reduce((sum, text) => sum + Buffer.byteLength(text), 0),
-    brotli: files.reduce((sum, text) => sum + compressed(text), 0),
-    limit: limit * 1024,
-  });
+  const text = bundle ? atOnce(await bundled(path)) : await published(path);
+  rows.push({ name, minified: Buffer.byteLength(text), brotli: compressed(text), limit: limit * 1024 });
 }
 
 console.log(
@@ -49,13 +44,15 @@ for (const { name, minified, brotli, limit } of rows) {
   const verdict = brotli > limit ? `  over by ${kib(brotli - limit)}` : '';
   console.log(`${name.padEnd(32)}${kib(minified)}${kib(brotli)}${kib(limit)}${verdict}`);
 }
+await showOnNeed();
 if (values.rooms) await showRooms();
 process.exitCode = rows.some(({ brotli, limit }) => brotli > limit) ? 1 : 0;
 
 /**
- * Bundles a module with everything it needs, also what it imports later on.
+ * The chunks of a module as a page's bundler makes them, the entry first.
  *
  * @param {string} path
+ * @returns {Promise<import('vite').Rolldown.OutputChunk[]>}
  */
 async function bundled(path) {
   const result = await build({
@@ -66,8 +63,8 @@ async function bundled(path) {
     build: {
       write: false,
       target: 'es2022',
-      lib: { entry: path, formats: ['es'] },
-      rolldownOptions: { output: { minify: true } },
+      lib: { entry: path, formats: ['es'], fileName: 'entry' },
+      rolldownOptions: { preserveEntrySignatures: 'allow-extension', output: { minify: true } },
     },
   });
   const outputs = (Array.isArray(result) ? result : [result]).flatMap((each) =>
@@ -75,9 +72,45 @@ async function bundled(path) {
   );
   return outputs
     .filter((output) => output.type === 'chunk')
-    .filter(
-      ({ facadeModuleId, isDynamicEntry }) => !(isDynamicEntry && facadeModuleId?.includes('/localization/')),
+    .sort((a, b) => Number(b.isEntry) - Number(a.isEntry));
+}
+
+/**
+ * All that the entry imports at once.
+ *
+ * @param {import('vite').Rolldown.OutputChunk[]} chunks
+ */
+function atOnce(chunks) {
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const names = new Set(chunks.slice(0, 1).map(({ fileName }) => fileName));
+  for (const name of names) for (const imported of byName.get(name)?.imports ?? []) names.add(imported);
+  return [...names].map((name) => byName.get(name)?.code ?? '').join('');
+}
+
+/**
+ * A published file with what it imports at once.
+ *
+ * @param {string} path
+ */
+async function published(path) {
+  const text = await readFile(path, 'utf8');
+  const core = /^export \* from '(.+)';$/mu.exec(text)?.[1];
+  return core ? text + (await readFile(join(dirname(path), core), 'utf8')) : text;
+}
+
+/** What the script fetches only for the pages that need it. */
+async function showOnNeed() {
+  const folder = join(root, 'dist/cdn/learnlets');
+  console.log(
+    `\n${'on need, beside the script'.padEnd(32)}${'minified'.padStart(10)}${'brotli'.padStart(10)}`,
+  );
+  for (const file of await readdir(folder)) {
+    if (!file.endsWith('.js') || file.startsWith('core-')) continue;
+    const text = await readFile(join(folder, file), 'utf8');
+    console.log(
+      `${file.replace(/-[^-]{8}\.js$/u, '').padEnd(32)}${kib(text.length)}${kib(compressed(text))}`,
     );
+  }
 }
 
 /** Each module is minified and compressed on its own, so the sum is more than the bundle: read it as shares. */

@@ -1,17 +1,28 @@
 import { choiceInteraction, trueFalseInteraction } from './choice.js';
-import { fillInInteraction } from './fill-in.js';
 import type { Interaction } from './interaction.js';
-import type { Question } from './model.js';
-import { numericInteraction } from './numeric.js';
+import type { Question, QuestionType } from './model.js';
 
-/** The registry: every type of question and how it is judged. */
-const interactions: { readonly [Type in Question['type']]: Interaction<Extract<Question, { type: Type }>> } =
-  {
-    choice: choiceInteraction,
-    'true-false': trueFalseInteraction,
-    'fill-in': fillInInteraction,
-    numeric: numericInteraction,
-  };
+/** The registry: every type of question and how it is judged; those that few pages have are fetched when a page has them. */
+const interactions: Partial<Record<QuestionType, Interaction>> = {
+  choice: choiceInteraction,
+  'true-false': trueFalseInteraction,
+};
 
-/** How a question is judged; its methods take that question. */
-export const interactionOf = (question: Question): Interaction => interactions[question.type];
+/** Fetches what the types of these questions need; `undefined` when all is at hand. */
+export function loadInteractions(questions: readonly Pick<Question, 'type'>[]): Promise<void> | undefined {
+  if (questions.every(({ type }) => interactions[type])) return undefined;
+  return import('./typed.js').then(
+    ({ typedInteractions }) => void Object.assign(interactions, typedInteractions),
+  );
+}
+
+/**
+ * How a question is judged; its methods take that question.
+ *
+ * @throws {TypeError} for a type that was not loaded.
+ */
+export function interactionOf({ type }: Question): Interaction {
+  const interaction = interactions[type];
+  if (!interaction) throw new TypeError(`expected a type of question that is loaded, got "${type}"`);
+  return interaction;
+}

@@ -2,7 +2,10 @@
 const maxSlug = 32;
 
 /** What stands in a key as it is; all else is lost in a slug, so a hash tells such texts apart. */
-const plain = /^[A-Za-z0-9_]+(?: [A-Za-z0-9_]+)*$/u;
+const plain = /^[A-Za-z0-9_]+(?: [A-Za-z0-9_]+)*[.?!:]?$/u;
+
+/** Most texts need no folding, and keys are made for every answer of a page. */
+const folded = /^[!-~]+(?: [!-~]+)*$/u;
 
 /**
  * Names a question or choice by what it says: `What-is-the-capital-of-France`, `Sao-Paulo-1b0zit7`.
@@ -11,16 +14,11 @@ const plain = /^[A-Za-z0-9_]+(?: [A-Za-z0-9_]+)*$/u;
  * closing mark do not. Where the slug does not say it all, a hash of the whole text follows it.
  */
 export function contentKey(text: string): string {
-  const said = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
-  const bare = said.replace(/[.?!:]$/u, '');
-  if (bare.length <= maxSlug && plain.test(bare)) return bare.replaceAll(' ', '-');
-  const slug = cutAtWord(
-    said
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .replace(/[^A-Za-z0-9_]+/gu, '-')
-      .replace(/^-|-$/gu, ''),
-  );
+  const isFolded = folded.test(text);
+  const said = isFolded ? text : text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  if (said.length <= maxSlug && plain.test(said)) return said.replace(/[.?!:]$/u, '').replaceAll(' ', '-');
+  const letters = isFolded ? said : said.normalize('NFKD').replace(/\p{M}/gu, '');
+  const slug = cutAtWord(letters.replace(/[^A-Za-z0-9_]+/gu, '-').replace(/^-|-$/gu, ''));
   return slug === '' ? hash(said) : `${slug}-${hash(said)}`;
 }
 

@@ -1,11 +1,8 @@
+import { isIri } from './agent.js';
 import type { Agent } from './types.js';
 
 /** The names by which an Agent is known; xAPI wants exactly one (1.0.3 Data 2.4.2.3). */
 const identifiers = ['account', 'mbox', 'mbox_sha1sum', 'openid'] as const;
-
-/** Absolute IRI: a scheme, a colon, and no space or angle bracket behind it. */
-export const isIri = (text: unknown): text is string =>
-  typeof text === 'string' && /^[a-z][a-z\d+.-]*:[^\s<>"{}|\\^`]+$/iu.test(text);
 
 /** What an agent read from outside turned out to be. */
 export type AgentReading =
@@ -69,14 +66,4 @@ function faultOf(identifier: (typeof identifiers)[number], value: unknown): stri
     case 'openid':
       return isIri(value) ? undefined : 'actor.openid is not an absolute IRI. Write "https://…".';
   }
-}
-
-/**
- * One text per learner, to keep the rows of learners on one browser apart. The `name` does not count: it may change.
- *
- * An IRI holds no space, so the first one parts home page and name: no two accounts have the same key.
- */
-export function actorKey(agent: Agent): string {
-  if (agent.account) return `account:${agent.account.homePage} ${agent.account.name}`;
-  return agent.mbox ?? (agent.mbox_sha1sum ? `sha1:${agent.mbox_sha1sum}` : `openid:${agent.openid ?? ''}`);
 }

@@ -1,6 +1,13 @@
 import { ContextProvider } from '@lit/context';
-import { css, html, LitElement, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import {
+  css,
+  html,
+  LitElement,
+  type CSSResult,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { learningContext } from '../../context/learning-context.js';
 import type { DeliveryState, OutboxRow } from '../../domain/ports.js';
 import type { Problem } from '../../domain/reading.js';
@@ -8,7 +15,7 @@ import { warnOnce } from '../../internal/warn-once.js';
 import { DeliveryChangedEvent, XapiStatementEvent } from './learning-scope.events.js';
 import { installPageScope } from './page-scope.js';
 import { ScopeLearning } from './scope-learning.js';
-import { readScope, type ScopeAttributes } from './scope-settings.js';
+import { readScope, type ScopeAttributes, type ScopeFault } from './scope-settings.js';
 
 /** What a page can see and do about delivery. */
 export interface ScopeDelivery {
@@ -37,6 +44,20 @@ const off: DeliveryState = { phase: 'off', waiting: 0, sent: 0, parked: 0, dead:
  * @fires {DeliveryChangedEvent} delivery-changed - Delivery went on; detail holds its state.
  */
 export class LearningScope extends LitElement {
+  // Declared here, not by decorators: the compiled decorators would weigh as much as the declarations.
+  static override properties: PropertyDeclarations = {
+    endpoint: {},
+    activityBase: { attribute: 'activity-base' },
+    actor: {},
+    actorName: { attribute: 'actor-name' },
+    actorHomePage: { attribute: 'actor-home-page' },
+    registration: {},
+    xapiVersion: { attribute: 'xapi-version' },
+    database: {},
+    lang: {},
+    getAuthorization: { attribute: false },
+  };
+
   static override styles: CSSResult = css`
     :host {
       display: contents;
@@ -56,36 +77,36 @@ export class LearningScope extends LitElement {
   #wiredWith = '';
 
   /** Address of the LRS; without one, statements stay in this browser. */
-  @property() endpoint: string | undefined;
+  endpoint: string | undefined;
 
   /** Start of the ids of all activities (IRI); without one, the address of the page. */
-  @property({ attribute: 'activity-base' }) activityBase: string | undefined;
+  activityBase: string | undefined;
 
   /** The learner as an xAPI Agent in JSON. */
-  @property() actor: string | undefined;
+  actor: string | undefined;
 
   /** Name of the learner's account; goes with `actor-home-page`. */
-  @property({ attribute: 'actor-name' }) actorName: string | undefined;
+  actorName: string | undefined;
 
   /** System that the learner's account belongs to (IRI). */
-  @property({ attribute: 'actor-home-page' }) actorHomePage: string | undefined;
+  actorHomePage: string | undefined;
 
   /** UUID of the registration; without one, each learner has one for each page. */
-  @property() registration: string | undefined;
+  registration: string | undefined;
 
   /** Version of xAPI that the endpoint speaks: `1.0.3` or `2.0.0`. */
-  @property({ attribute: 'xapi-version' }) xapiVersion: string | undefined;
+  xapiVersion: string | undefined;
 
   /** Name of the IndexedDB database; without one, `learnlets`. */
-  @property() database: string | undefined;
+  database: string | undefined;
 
   /** Language of messages and statements (BCP 47). */
-  @property() override lang = '';
+  override lang = '';
 
   /** Gives the value of the `Authorization` header; called before the first request, and again when it was refused. */
-  @property({ attribute: false }) getAuthorization?: () => string | Promise<string>;
+  getAuthorization?: () => string | Promise<string>;
 
-  /** What is wrong with the attributes, each with its cure. */
+  /** What is wrong with the attributes, each with its cure; filled a moment after they were set. */
   get problems(): readonly Problem[] {
     return this.#problems;
   }
@@ -132,14 +153,25 @@ export class LearningScope extends LitElement {
   get #attributes(): ScopeAttributes {
     const { endpoint, activityBase, actor, actorName, actorHomePage } = this;
     const { registration, lang, xapiVersion, database } = this;
-    return { endpoint, activityBase, actor, actorName, actorHomePage, registration, lang, xapiVersion, database };
+    return {
+      endpoint,
+      activityBase,
+      actor,
+      actorName,
+      actorHomePage,
+      registration,
+      lang,
+      xapiVersion,
+      database,
+    };
   }
 
   #wire(): void {
     this.#wiredWith = JSON.stringify(this.#attributes);
-    const { settings, problems } = readScope(this.#attributes, document.baseURI);
-    this.#problems = problems;
-    for (const { code, message, cure } of problems) warnOnce(code, this, `${message} ${cure}`);
+    const attributes = this.#attributes;
+    const { settings, faults } = readScope(attributes, document.baseURI);
+    this.#problems = [];
+    if (faults.length > 0) void this.#tell(attributes, faults);
     this.#learning = new ScopeLearning(settings, {
       onStatement: (statement) => this.dispatchEvent(new XapiStatementEvent(statement)),
       onDelivery: (state) => this.dispatchEvent(new DeliveryChangedEvent(state)),
@@ -148,6 +180,12 @@ export class LearningScope extends LitElement {
     this.#provider.setValue(this.#learning);
     // What an earlier visit left unsent goes out even if nobody answers anything today.
     if (settings.target !== undefined) void this.#learning.start();
+  }
+
+  async #tell(attributes: ScopeAttributes, faults: readonly ScopeFault[]): Promise<void> {
+    const { describeFaults } = await import('./scope-faults.js');
+    this.#problems = describeFaults(attributes, faults);
+    for (const { code, message, cure } of this.#problems) warnOnce(code, this, `${message} ${cure}`);
   }
 
   readonly #handleSlotChange = (): void => this.#takeRole();

@@ -82,7 +82,8 @@ class PageScope {
   #tell(): void {
     // Without an element the fallback would be made for nobody: it waits for the next request.
     if (this.#elements.length === 0 && this.#consumers.size === 0) return;
-    for (const { callback, unsubscribe } of [...this.#consumers.values()]) callback(this.#current(), unsubscribe);
+    for (const { callback, unsubscribe } of [...this.#consumers.values()])
+      callback(this.#current(), unsubscribe);
   }
 
   #pageParsed(): Promise<void> | undefined {
@@ -95,7 +96,11 @@ class PageScope {
 
 /** Whether the element stands inside the scope, across shadow roots. */
 function isAround(scope: Node, element: Element): boolean {
-  for (let node: Node | null = element; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null) {
+  for (
+    let node: Node | null = element;
+    node;
+    node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null
+  ) {
     if (node === scope) return true;
   }
   return false;

@@ -16,7 +16,7 @@ import {
   type StoredDocument,
   type Unsubscribe,
 } from '../../domain/ports.js';
-import { actorKey } from '../../domain/xapi/actor.js';
+import { actorKey } from '../../domain/xapi/agent.js';
 import { toStatement } from '../../domain/xapi/statement.js';
 import type { Activity, Agent, Statement } from '../../domain/xapi/types.js';
 import { openRecord } from '../../record/index.js';
@@ -34,7 +34,9 @@ const clock: Clock = { now: () => Date.now(), elapsed: () => performance.now() }
 const makeId: MakeId = () =>
   crypto.randomUUID?.() ??
   '10000000-1000-4000-8000-100000000000'.replace(/[018]/gu, (digit) =>
-    (Number(digit) ^ (crypto.getRandomValues(new Uint8Array(1))[0]! & (15 >> (Number(digit) / 4)))).toString(16),
+    (Number(digit) ^ (crypto.getRandomValues(new Uint8Array(1))[0]! & (15 >> (Number(digit) / 4)))).toString(
+      16,
+    ),
   );
 
 /** What is known once the record is open. */

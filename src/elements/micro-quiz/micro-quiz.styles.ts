@@ -66,7 +66,9 @@ export const styles: CSSResult = css`
     padding: calc(2 * var(--_space)) calc(3 * var(--_space));
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    transition: border-color 120ms, background-color 120ms;
+    transition:
+      border-color 120ms,
+      background-color 120ms;
   }
 
   label.choice {

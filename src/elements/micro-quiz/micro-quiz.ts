@@ -1,15 +1,22 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { AuthoredContent } from '../../controllers/authored-content.js';
 import { isAuthorPresent } from '../../controllers/author-mode.js';
 import { LearningElement } from '../../controllers/learning-element.js';
 import type { Learning } from '../../domain/ports.js';
 import type { Gap } from '../../domain/question/interaction.js';
-import { interactionOf } from '../../domain/question/index.js';
+import { interactionOf, loadInteractions } from '../../domain/question/index.js';
 import { textOf, type Question } from '../../domain/question/model.js';
 import { isSettled, mayRetry, stateOf } from '../../domain/quiz/attempt.js';
 import type { QuizPlace } from '../../domain/quiz/acts.js';
 import type { Quiz } from '../../domain/quiz/model.js';
+import type { Problem } from '../../domain/reading.js';
 import { readPlainQuiz } from '../../formats/html/plain.js';
 import type { QuizReading } from '../../formats/html/index.js';
 import { warnOnce } from '../../internal/warn-once.js';
@@ -18,11 +25,21 @@ import { hostStyles } from '../../styles/host.styles.js';
 import { QuizCompletedEvent, QuizSubmitEvent, QuizSubmittedEvent } from './micro-quiz.events.js';
 import { styles } from './micro-quiz.styles.js';
 import { QuizSession } from './quiz-session.js';
-import { attemptsText, problemsView, recordView, summaryView } from './views/frame-view.js';
+import { attemptsText, recordView, summaryView } from './views/frame-view.js';
 import type { QuestionViewModel } from './views/question-model.js';
 import { gapText, questionView, type QuestionActs } from './views/question-view.js';
 
 const noQuiz: Quiz = { key: 'quiz', questions: [] };
+
+let typedViews: typeof import('./views/typed-view.js') | undefined;
+let problemsView: typeof import('./views/problems-view.js').problemsView | undefined;
+
+/** Fetches what few quizzes need: typed answers, and what an author is shown. */
+async function loadRest(quiz: Quiz, problems: number): Promise<void> {
+  const types = loadInteractions(quiz.questions);
+  if (types) [typedViews] = await Promise.all([import('./views/typed-view.js'), types]);
+  if (problems > 0 && isAuthorPresent()) ({ problemsView } = await import('./views/problems-view.js'));
+}
 
 /** Most quizzes are of the plainest form; for all others the whole reader is fetched. */
 const readAuthored = (host: Element): QuizReading | Promise<QuizReading> =>
@@ -40,7 +57,18 @@ const readAuthored = (host: Element): QuizReading | Promise<QuizReading> =>
  */
 export class MicroQuiz extends LearningElement {
   // Children that are no grammar are slotted where they stand, without touching them.
-  static override shadowRootOptions: ShadowRootInit = { ...LearningElement.shadowRootOptions, slotAssignment: 'manual' };
+  static override shadowRootOptions: ShadowRootInit = {
+    ...LearningElement.shadowRootOptions,
+    slotAssignment: 'manual',
+  };
+
+  // Declared here, not by decorators: the compiled decorators would weigh as much as the declarations.
+  static override properties: PropertyDeclarations = {
+    quiz: { attribute: false },
+    maxAttempts: { type: Number, attribute: 'max-attempts' },
+    passMark: { type: Number, attribute: 'pass-mark' },
+    announcement: { state: true },
+  };
 
   static override styles: CSSResultGroup = [hostStyles, controlStyles, styles];
 
@@ -58,22 +86,26 @@ export class MicroQuiz extends LearningElement {
   #stopDurability: (() => void) | undefined;
 
   /** A model instead of markup; it wins until it is `null` again. */
-  @property({ attribute: false }) quiz: Quiz | null = null;
+  quiz: Quiz | null = null;
 
   /** Attempts a learner may make; `0` sets no limit. */
-  @property({ type: Number, attribute: 'max-attempts' }) maxAttempts = 0;
+  maxAttempts = 0;
 
   /** Share of the points that passes, above 0 and up to 1. */
-  @property({ type: Number, attribute: 'pass-mark' }) passMark = 0.8;
+  passMark = 0.8;
 
   /** What a screen reader is told. */
-  @state() protected announcement = '';
+  protected announcement = '';
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('quiz') && this.#session) void this.#reopen();
     if (changed.has('passMark') && !(this.passMark > 0 && this.passMark <= 1)) {
-      warnOnce('pass-mark', this, `pass-mark is ${this.passMark}; write a share above 0 and up to 1, for example 0.8.`);
+      warnOnce(
+        'pass-mark',
+        this,
+        `pass-mark is ${this.passMark}; write a share above 0 and up to 1, for example 0.8.`,
+      );
     }
   }
 
@@ -89,6 +121,7 @@ export class MicroQuiz extends LearningElement {
 
   protected override async prepare(learning: Learning): Promise<void> {
     await this.#authored.start();
+    await loadRest(this.#model, this.#problems.length);
     this.#session = await QuizSession.open(learning, this.#placeFor(learning), this.#redraw);
     this.#stopDurability = learning.onDurability(this.#redraw);
   }
@@ -103,6 +136,10 @@ export class MicroQuiz extends LearningElement {
   /** The quiz on show: the model that was set, else the one the author wrote. */
   get #model(): Quiz {
     return this.quiz ?? this.#authored.result?.model ?? noQuiz;
+  }
+
+  get #problems(): readonly Problem[] {
+    return (this.quiz === null && this.#authored.result?.problems) || [];
   }
 
   readonly #redraw = (): void => this.requestUpdate();
@@ -120,6 +157,7 @@ export class MicroQuiz extends LearningElement {
   async #reopen(): Promise<void> {
     const { learning } = this;
     if (!learning || !this.#session) return;
+    await loadRest(this.#model, this.#problems.length);
     const place = this.#placeFor(learning);
     if (place.id === this.#session.place.id) {
       await this.#session.revise(place);
@@ -250,6 +288,7 @@ export class MicroQuiz extends LearningElement {
       changed: session?.hasChanged(question) ?? false,
       gap: this.#gaps.get(question.key),
       locale: this.language.locale,
+      typed: typedViews,
     };
   }
 
@@ -258,7 +297,8 @@ export class MicroQuiz extends LearningElement {
     return {
       check: checked ? undefined : () => void this.#check(question),
       retry: checked && total === 1 && retriable ? () => void this.#retry() : undefined,
-      openHint: !checked && state.hints < question.hints.length ? () => void this.#openHint(question) : undefined,
+      openHint:
+        !checked && state.hints < question.hints.length ? () => void this.#openHint(question) : undefined,
       showSolution: checked && !settled ? () => void this.#showSolution(question) : undefined,
     };
   }
@@ -285,12 +325,12 @@ export class MicroQuiz extends LearningElement {
   override render(): TemplateResult {
     const { questions } = this.#model;
     const { locale } = this.language;
-    const problems = (this.quiz === null && this.#authored.result?.problems) || [];
+    const problems = this.#problems;
     const document = this.#session?.document;
     const mayGoOn = mayRetry(document, this.#model, this.maxAttempts);
     const attempts = attemptsText(document, this.maxAttempts, locale);
     return html`
-      ${problems.length > 0 && isAuthorPresent() ? problemsView(problems, locale) : nothing}
+      ${problems.length > 0 && isAuthorPresent() ? problemsView?.(problems, locale) : nothing}
       ${questions.length === 0 ? html`<slot data-all></slot>` : nothing}
       ${questions.map((question) => this.#questionBlock(question))}
       ${
@@ -332,7 +372,11 @@ export class MicroQuiz extends LearningElement {
     const states = this.#internals?.states;
     if (!states) return;
     const outcome = this.#session?.document?.outcome;
-    const wanted = { started: !!this.#session?.document, passed: outcome?.passed, failed: outcome && !outcome.passed };
+    const wanted = {
+      started: !!this.#session?.document,
+      passed: outcome?.passed,
+      failed: outcome && !outcome.passed,
+    };
     for (const [name, on] of Object.entries(wanted)) {
       if (on) states.add(name);
       else states.delete(name);

@@ -60,7 +60,9 @@ export class QuizSession {
     this.#place = place;
     this.#changedHook = changed;
     this.#unsubscribe = learning.subscribe(({ documents }) => {
-      const row = documents.find(({ activity, stateId }) => activity === place.id && stateId === attemptStateId);
+      const row = documents.find(
+        ({ activity, stateId }) => activity === place.id && stateId === attemptStateId,
+      );
       if (row === undefined || row.revision <= this.#revision || this.#committing) return;
       void this.#adopt(row.value, row.revision).then(changed);
     });
@@ -139,13 +141,16 @@ export class QuizSession {
     clearTimeout(this.#draftTimer);
     const response = this.responseTo(question);
     const seconds = this.#secondsAt(question);
-    return this.#commit((document) => {
-      if (stateOf(document, question).checked) return undefined;
-      const next = withCheck(document, this.#place.quiz, question, response, seconds, passMark);
-      const acts = [answered(this.#place, question, next.attempt, stateOf(next, question))];
-      if (next.outcome) acts.push(...finished(this.#place, next, next.outcome));
-      return { document: next, acts };
-    }, [question.key]);
+    return this.#commit(
+      (document) => {
+        if (stateOf(document, question).checked) return undefined;
+        const next = withCheck(document, this.#place.quiz, question, response, seconds, passMark);
+        const acts = [answered(this.#place, question, next.attempt, stateOf(next, question))];
+        if (next.outcome) acts.push(...finished(this.#place, next, next.outcome));
+        return { document: next, acts };
+      },
+      [question.key],
+    );
   }
 
   openHint(question: Question): Promise<boolean> {

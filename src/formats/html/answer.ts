@@ -4,7 +4,8 @@ import type { MarkedItem, Sign } from './marker.js';
 import type { Notes } from './problems.js';
 import { copyOf, isBlank, settle } from './prose.js';
 import { holdsAnswers, remarkIn } from './remark.js';
-import { authorKey, type Settings } from './settings.js';
+import { authorKey } from './author-key.js';
+import { type Settings } from './settings.js';
 import { collapse, lastTextIn, textsIn } from './text.js';
 
 /** One answer as it was read: to choose, or to type. */
@@ -64,18 +65,19 @@ export function readWords(
   if (isPlain && !(text.includes('>') && lazyQuote.test(text)))
     return { text: collapse(trim(text.slice(skip))), remarks };
   if (holdsAnswers(holder)) notes.add('nested-answers', holder);
-  const copies = copyOf(body, notes);
+  const copies = copyOf(body);
   if (skip > 0) dropText(copies, skip);
   else dropBox(copies);
-  for (const each of copies.querySelectorAll('blockquote,[class]')) {
+  for (const each of copies.querySelectorAll('blockquote,.hint,.feedback,.explanation')) {
     if (isRemark(each, tagOf(each)) && !each.matches(':is(ul,ol,table,figure) *')) remarks.push(each);
   }
   for (const remark of remarks) if (copies.contains(remark)) (remark as Element).remove();
-  const quote = cutLazyQuote(copies);
+  const words = copies.textContent ?? '';
+  const quote = words.includes('>') ? cutLazyQuote(copies) : undefined;
   if (quote) remarks.push(quote);
-  const last = lastTextIn(copies);
+  const last = words.includes('}') ? lastTextIn(copies) : undefined;
   if (last) last.data = trim(last.data);
-  return { text: settle(copies), remarks };
+  return { text: settle(copies, holder, notes), remarks };
 }
 
 function dropText(copies: DocumentFragment, length: number): void {

@@ -10,32 +10,19 @@ export interface AuthoredBlank {
   /** Accepted answers, parted by `|`. */
   readonly answers: string;
   /** What the author's input asks for, where one makes the blank. */
-  readonly kind: 'number' | 'text' | undefined;
+  readonly kind?: 'number' | 'text';
 }
 
 /** Whether there is a blank: brackets outside of code, or in a form an input. */
 export const holdsBlank = (nodes: readonly Node[], inForm: boolean): boolean =>
-  nodes.some((node) => {
-    const text: unknown = node.textContent;
-    const mayHold = typeof text !== 'string' || text.includes('[[');
-    return (
-      (mayHold && spread(node).open.search(brackets) >= 0) ||
-      (inForm && tagOf(node) !== '#text' && placesIn(node).length > 0)
-    );
-  });
-
-const bracketed = (answers: string): AuthoredBlank => ({ answers, kind: undefined });
-
-/** Empties the brackets in a text. */
-export const cutText = (
-  text: string,
-): { readonly text: string; readonly blanks: readonly AuthoredBlank[] } => ({
-  text: text.replace(brackets, blankMarker),
-  blanks: Array.from(text.matchAll(brackets), ([, answers = '']) => bracketed(answers)),
-});
+  nodes.some(
+    (node) =>
+      spread(node).open.search(brackets) >= 0 ||
+      (inForm && tagOf(node) !== '#text' && placesIn(node).length > 0),
+  );
 
 /** Empties the brackets in copied nodes, also where `[[*Paris*]]` became several, and puts such brackets in the place of inputs. */
-export function cutCopies(copies: DocumentFragment): readonly AuthoredBlank[] {
+export function cutBlanks(copies: DocumentFragment): readonly AuthoredBlank[] {
   const inputs = new Map<string, AuthoredBlank>();
   for (const input of placesIn(copies)) {
     const stand = `\u0001${inputs.size}`;
@@ -58,7 +45,7 @@ export function cutCopies(copies: DocumentFragment): readonly AuthoredBlank[] {
   }
   return found.map(({ index, 0: match }) => {
     const answers = all.slice(index + 2, index + match.length - 2);
-    return inputs.get(answers) ?? bracketed(answers);
+    return inputs.get(answers) ?? { answers };
   });
 }
 

@@ -4,7 +4,6 @@ import {
   childrenOf,
   findAll,
   isBlock,
-  isGroup,
   isHeading,
   isList,
   isLive,
@@ -15,7 +14,7 @@ import { markedItems, type MarkedItem } from './marker.js';
 import { isBlank } from './prose.js';
 import { remarkIn } from './remark.js';
 
-/** Hears the blocks of a document in order. */
+/** Hears the blocks of a document in order. `classes` are the class names of the groups around a block. */
 export interface BlockHandler {
   /** A paragraph, table, picture, or a run of text that stands in no element. */
   prose(nodes: readonly Node[]): void;
@@ -24,8 +23,8 @@ export interface BlockHandler {
   rule(): void;
   /** A hint, feedback or explanation. @param inRow - Whether it shares a row of a form with one control. */
   remark(element: Node, inRow: boolean): void;
-  list(list: Element, items: readonly MarkedItem[], context: Context): void;
-  openForm(fieldset: Element, context: Context): void;
+  list(list: Element, items: readonly MarkedItem[], classes: string): void;
+  openForm(fieldset: Element, classes: string): void;
   /** A radio button or checkbox. */
   control(input: Element, label: Element | undefined): void;
   closeForm(): void;
@@ -34,10 +33,9 @@ export interface BlockHandler {
 }
 
 /** Where a block stands. */
-export interface Context {
-  /** Class names of the groups around it. */
+interface Context {
   readonly classes: string;
-  readonly isTop: boolean;
+  readonly isTop?: boolean;
   readonly form?: Element;
   readonly inRow?: boolean;
 }
@@ -48,6 +46,7 @@ export function walkBlocks(
   handler: BlockHandler,
   context: Context = { classes: '', isTop: true },
 ): void {
+  const { form, isTop = false } = context;
   let run: Node[] = [];
   const endRun = (): void => {
     if (!run.every(isBlank)) handler.prose(run);
@@ -55,60 +54,57 @@ export function walkBlocks(
   };
   for (const child of Array.from(childrenOf(container))) {
     const tag = tagOf(child);
-    if (isSilent(tag) || (tag === 'button' && !context.isTop)) continue;
-    if (tag === '#text') run.push(child);
-    else if (context.form && isOfForm(child, tag, context.form)) {
-      const [first, ...more] = choicesIn(child);
-      if (!first) continue;
+    const isElement = tag !== '#text' && !isSilent(tag);
+    // A child that names its slot has its place already.
+    if (isTop && isElement && tag !== 'form' && attributeOf(child, 'slot') !== null) continue;
+    if (!isElement) run.push(child);
+    else if (!isTop && isAside(child, tag, form)) continue;
+    else if (form && choicesIn(child).length > 0) {
       endRun();
-      if (first === child || tag === 'label')
-        handler.control(first, first === child ? undefined : (child as Element));
-      else walkBlocks(child, handler, { ...context, inRow: more.length === 0 });
-    } else if (isInline(child, tag, context)) run.push(child);
-    else {
+      readChoices(child as Element, tag, handler, context);
+    } else if (isBlock(tag) || remarkIn(child, tag) || (!form && isForeign(child))) {
       endRun();
       readBlock(child as Element, tag, handler, context);
-    }
+    } else run.push(child);
   }
   endRun();
 }
 
-/** Whether a child of a form is a choice, holds some, labels one, or is no matter of a question. */
-const isOfForm = (child: Node, tag: string, form: Element): boolean =>
-  (tag === 'input' && kindOf(child as Element) === undefined) ||
-  (tag === 'label' && isLabelOfChoice(child, form)) ||
-  choicesIn(child).length > 0;
+/** Whether an element within a form is no matter of a question: a button, or the label of a choice that is read with it. */
+const isAside = (element: Node, tag: string, form: Element | undefined): boolean =>
+  tag === 'button' ||
+  (form !== undefined &&
+    ((tag === 'input' && !kindOf(element)) || (tag === 'label' && isLabelOfChoice(element, form))));
 
-/** In a form the inputs to type in stand in the line. */
-const isInline = (child: Node, tag: string, { form, isTop }: Context): boolean =>
-  !isBlock(tag) &&
-  !remarkIn(child, tag) &&
-  (form ? true : !(isTop && isSlotted(child, tag)) && !isForeign(child, tag));
+function readChoices(element: Element, tag: string, handler: BlockHandler, context: Context): void {
+  const [first, second] = choicesIn(element);
+  if (first === element) handler.control(first, undefined);
+  else if (first && tag === 'label') handler.control(first, element);
+  else walkBlocks(element, handler, { ...context, inRow: !second });
+}
 
 function readBlock(element: Element, tag: string, handler: BlockHandler, context: Context): void {
+  const { form, isTop, inRow = false } = context;
   const remark = remarkIn(element, tag);
-  const items = isList(tag) ? markedItems(element, !context.form) : undefined;
-  // A child that names its slot has its place already.
-  if (context.isTop && isSlotted(element, tag)) return;
-  if (remark) handler.remark(remark, context.inRow ?? false);
-  else if (items) handler.list(element, items, context);
-  else if (tag === 'fieldset') {
-    handler.openForm(element, context);
-    walkBlocks(element, handler, { classes: '', isTop: false, form: element });
-    handler.closeForm();
-  } else if (tag === 'hr') handler.rule();
+  const items = isList(tag) ? markedItems(element, !form) : undefined;
+  if (remark) handler.remark(remark, inRow);
+  else if (items) handler.list(element, items, context.classes);
+  else if (tag === 'hr') handler.rule();
   else if (isHeading(tag)) handler.heading(element);
-  else if (isList(tag) && isStructured(element)) {
+  else if (tag === 'fieldset' && findAll(element, 'fieldset').length === 0) {
+    handler.openForm(element, context.classes);
+    walkBlocks(element, handler, { classes: '', form: element });
+    handler.closeForm();
+  } else if (isBlock(tag) && isStructured(element)) {
     // A list of questions: each item is a prompt and its answers.
-    for (const item of childrenOf(element)) {
-      handler.rule();
-      if (tagOf(item) === 'li') walkBlocks(item, handler, { ...context, isTop: false });
+    const isQuestions = isList(tag);
+    for (const part of isQuestions ? childrenOf(element) : [element]) {
+      if (isQuestions) handler.rule();
+      const classes = `${context.classes} ${attributeOf(element, 'class') ?? ''}`;
+      if (tagOf(part) !== '#text') walkBlocks(part, handler, { ...context, classes, isTop: false });
     }
-    handler.rule();
-  } else if (isGroup(tag) && (tag === 'form' || isStructured(element))) {
-    const classes = `${context.classes} ${attributeOf(element, 'class') ?? ''}`;
-    walkBlocks(element, handler, { ...context, classes, isTop: false });
-  } else if (context.isTop && isForeign(element, tag)) handler.foreign(element);
+    if (isQuestions) handler.rule();
+  } else if (isTop && isForeign(element)) handler.foreign(element);
   else handler.prose([element]);
 }
 
@@ -118,18 +114,14 @@ const isStructured = (element: Node): boolean =>
     (each) => !isList(tagOf(each)) || markedItems(each),
   );
 
-const isSlotted = (node: Node, tag: string): boolean => tag !== 'form' && attributeOf(node, 'slot') !== null;
-
-/** Whether an element is no grammar: it lives, or it only wraps what does (`<p><iframe>`, a video with its caption). */
-const isForeign = (node: Node, tag: string): boolean =>
-  isLive(tag) || (findAll(node, '*').some((each) => isLive(tagOf(each))) && isOnlyLive(node));
-
-function isOnlyLive(node: Node): boolean {
+/** Whether a node is no grammar: it lives, or it only wraps what does (`<p><iframe>`, a video with its caption). */
+function isForeign(node: Node): boolean {
   const tag = tagOf(node);
-  return (
-    isLive(tag) ||
-    tag === 'figcaption' ||
-    isBlank(node) ||
-    (!/^(#text|img)$/u.test(tag) && Array.from(childrenOf(node)).every(isOnlyLive))
-  );
+  if (isLive(tag) || tag === '#text' || isSilent(tag)) return isLive(tag);
+  let isWrapper = false;
+  for (const child of childrenOf(node)) {
+    if (isForeign(child)) isWrapper = true;
+    else if (!isBlank(child) && tagOf(child) !== 'figcaption') return false;
+  }
+  return isWrapper;
 }

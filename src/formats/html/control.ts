@@ -1,12 +1,12 @@
 import { attributeOf, classTest, findAll, tagOf } from './dom.js';
 import { readWords, type Answer } from './answer.js';
 import type { Notes } from './problems.js';
-import { safeKey } from './settings.js';
+import { safeKey } from './author-key.js';
 
 export type ControlKind = 'radio' | 'checkbox' | 'number' | 'text';
 
 /** What an input of a form asks for; `undefined` where it is no matter of a question. */
-export function kindOf(input: Element): ControlKind | undefined {
+export function kindOf(input: Node): ControlKind | undefined {
   const type = attributeOf(input, 'type')?.toLowerCase() ?? 'text';
   if (type === 'radio' || type === 'checkbox' || type === 'number') return type;
   return /^(text|search|tel)?$/u.test(type) ? 'text' : undefined;

@@ -26,7 +26,12 @@ export const attributeOf = (element: Node, name: string): string | null =>
 
 /** The elements within a node that a selector names. */
 export const findAll = (node: Node, selector: string): Element[] =>
-  Array.from((node instanceof Element ? Element : DocumentFragment).prototype.querySelectorAll.call(node as Element, selector));
+  Array.from(
+    (node instanceof Element ? Element : DocumentFragment).prototype.querySelectorAll.call(
+      node as Element,
+      selector,
+    ),
+  );
 
 /** A test for words in a class attribute. */
 export function classTest(words: string): (element: Node) => boolean {
@@ -34,10 +39,15 @@ export function classTest(words: string): (element: Node) => boolean {
   return (element) => pattern.test(attributeOf(element, 'class') ?? '');
 }
 
-/** A test for tags. */
+/** A test for tags, which remembers those it met: it is asked for every node. */
 function tagTest(tags: string): (tag: string) => boolean {
   const pattern = new RegExp(`^(${tags})$`, 'u');
-  return (tag) => pattern.test(tag);
+  const known = new Map<string, boolean>();
+  return (tag) => {
+    let is = known.get(tag);
+    if (is === undefined) known.set(tag, (is = pattern.test(tag)));
+    return is;
+  };
 }
 
 /** Never shown, never copied; GitLab puts a `task-button` before each checkbox. */
@@ -54,9 +64,6 @@ export const isBlock = tagTest(
 );
 
 export const isHeading = tagTest('h[1-6]');
-
-/** What is looked through for questions: it groups, and says nothing itself. */
-export const isGroup = tagTest('div|section|article|main|form|center|header|footer|aside|nav');
 
 /** Brackets in these are no grammar. */
 export const isOpaque = tagTest('code|pre|kbd|samp|var|math|svg');

@@ -1,6 +1,6 @@
-import { holdsBlank } from './blanks.js';
 import { readItem, type Answer } from './answer.js';
-import type { BlockHandler, Context } from './blocks.js';
+import { holdsBlank } from './blanks.js';
+import type { BlockHandler } from './blocks.js';
 import { kindOf, readControl, type ControlKind } from './control.js';
 import { childrenOf, classTest } from './dom.js';
 import type { MarkedItem } from './marker.js';
@@ -15,22 +15,20 @@ export interface Draft {
   /** What the author is shown when something is wrong with it. */
   readonly node: Node;
   readonly settings: Settings;
-  readonly prompt: readonly (readonly Node[])[];
+  readonly prompt: (readonly Node[])[];
   /** Whether there are blanks in the prompt. */
-  readonly hasBlanks: boolean;
+  hasBlanks: boolean;
   readonly hints: Node[];
   readonly answers: Answer[];
+  /** Remarks behind the last answer. */
+  readonly remarks: Node[];
   /** Whether a remark stands between two answers, outside of both. */
   isSplit: boolean;
-  /** Remarks that stand behind the last answer. */
-  readonly remarks: Node[];
-  /** More that explains. */
+  /** What else explains. */
   readonly after: Node[];
-  /** Kinds of the controls of a form. */
+  /** What the inputs of a form ask for. */
   readonly kinds: Set<ControlKind | undefined>;
   readonly isForm: boolean;
-  /** No further list belongs to it. */
-  isClosed: boolean;
 }
 
 /** A block that waits for the question it belongs to. */
@@ -38,13 +36,6 @@ interface Entry {
   readonly kind: 'prose' | 'heading' | 'remark' | 'rule' | 'foreign';
   readonly nodes: readonly Node[];
   readonly hasBlanks?: boolean;
-}
-
-/** The fieldset that is being read; its question is opened by its first answer. */
-interface OpenForm {
-  readonly fieldset: Element;
-  readonly context: Context;
-  draft?: Draft;
 }
 
 /** A node that is shown as it is, before the draft of that number. */
@@ -57,9 +48,6 @@ const isHint = classTest('hint');
 const isFeedback = classTest('feedback');
 const isExplanation = classTest('explanation');
 
-const remarksIn = (entries: readonly Entry[]): Node[] =>
-  entries.filter(({ kind }) => kind === 'remark').flatMap(({ nodes }) => nodes);
-
 /** Shares the blocks of a document out among its questions. */
 export class Drafts implements BlockHandler {
   readonly drafts: Draft[] = [];
@@ -68,21 +56,35 @@ export class Drafts implements BlockHandler {
   title: string | undefined;
 
   readonly #root: Node;
-  readonly #classes: string | null;
+  readonly #classes: string;
   readonly #notes: Notes;
   #waiting: Entry[] = [];
-  #form: OpenForm | undefined;
+  /** The fieldset that is being read. */
+  #form: Element | undefined;
 
   /** @param classes - Class names of the quiz. */
-  constructor(root: Node, classes: string | null, notes: Notes) {
+  constructor(root: Node, classes: string, notes: Notes) {
     this.#root = root;
     this.#classes = classes;
     this.#notes = notes;
   }
 
+  get #last(): Draft | undefined {
+    return this.drafts.at(-1);
+  }
+
   prose(nodes: readonly Node[]): void {
     for (const node of nodes) noteLostAnswers(node, this.#notes);
-    this.#waiting.push({ kind: 'prose', nodes, hasBlanks: holdsBlank(nodes, this.#form !== undefined) });
+    const hasBlanks = holdsBlank(nodes, this.#form !== undefined);
+    const last = this.#last;
+    if (!this.#form || !last) this.#waiting.push({ kind: 'prose', nodes, hasBlanks });
+    else if (last.answers.length === 0) {
+      last.prompt.push(nodes);
+      last.hasBlanks ||= hasBlanks;
+    } else {
+      last.after.push(...nodes);
+      if (hasBlanks) last.kinds.add('text');
+    }
   }
 
   heading(element: Node): void {
@@ -100,67 +102,47 @@ export class Drafts implements BlockHandler {
   }
 
   remark(element: Node, inRow: boolean): void {
-    if (!this.#form) this.#endBlanks();
-    const last = this.drafts.at(-1);
+    this.#endBlanks();
+    const last = this.#last;
     const answer = last?.answers.at(-1);
-    if (!last || !this.#isAdjacent || (this.#form && !this.#form.draft))
-      this.#waiting.push({ kind: 'remark', nodes: [element] });
-    else if (isHint(element)) last.hints.push(element);
+    if (!last || !this.#isAdjacent) this.#waiting.push({ kind: 'remark', nodes: [element] });
+    else if (isHint(element) || (this.#form && !answer && !last.hasBlanks)) last.hints.push(element);
     else if (isExplanation(element)) last.after.push(...childrenOf(element));
-    else if (answer && (inRow || (last.isForm && isFeedback(element)))) answer.remarks.push(element);
+    else if (this.#form && answer && (inRow || isFeedback(element))) answer.remarks.push(element);
     else last.remarks.push(element);
   }
 
-  list(list: Element, items: readonly MarkedItem[], context: Context): void {
-    const last = this.drafts.at(-1);
-    let draft = this.#form?.draft;
+  list(list: Element, items: readonly MarkedItem[], classes: string): void {
+    const last = this.#last;
     // Answers without a question of their own go on with those before: feedback between them made two lists of one.
-    if (!draft && last && last.answers.length > 0 && !last.isClosed && this.#isAdjacent) draft = last;
-    if (!draft) {
-      this.#endEarlierBlanks();
-      draft = this.#form ? this.#formDraft(this.#form) : this.#draft(list, context);
-    }
+    const goesOn = last && (this.#form ? true : last.answers.length > 0 && !last.isForm && this.#isAdjacent);
+    if (!goesOn) this.#endEarlierBlanks();
+    const draft = goesOn ? last : this.#draft(list, classes);
     draft.settings.element(list);
     for (const item of items) this.#answer(draft, readItem(item, draft.settings, this.#notes));
   }
 
-  openForm(fieldset: Element, context: Context): void {
+  openForm(fieldset: Element, classes: string): void {
     this.#endBlanks();
-    this.#form = { fieldset, context };
+    this.#form = fieldset;
+    this.#draft(fieldset, classes).settings.element(fieldset);
   }
 
   control(input: Element, label: Element | undefined): void {
-    if (!this.#form) return;
-    const draft = this.#formDraft(this.#form);
-    draft.kinds.add(kindOf(input));
-    const answer = readControl(input, label, this.#form.fieldset, this.#notes);
-    this.#answer(draft, answer);
+    const last = this.#last;
+    if (!last || !this.#form) return;
+    last.kinds.add(kindOf(input));
+    this.#answer(last, readControl(input, label, this.#form, this.#notes));
   }
 
   closeForm(): void {
-    if (!this.#form) return;
-    const { draft, fieldset } = this.#form;
-    if (!draft) {
-      if (this.#waiting.some(({ hasBlanks }) => hasBlanks)) this.#formDraft(this.#form);
-      else this.#notes.add('no-options', fieldset);
-    } else {
-      if (this.#waiting.some(({ hasBlanks }) => hasBlanks)) draft.kinds.add('text');
-      draft.after.push(...this.#waiting.flatMap(({ nodes }) => nodes));
-      this.#waiting = [];
-    }
-    const made = this.#form.draft;
-    if (made) made.isClosed = true;
     this.#form = undefined;
   }
 
   /** Gives what is left to the last question. */
   end(): void {
     this.#endBlanks();
-    const last = this.drafts.at(-1);
-    for (const { kind, nodes } of this.#waiting) {
-      if (kind !== 'foreign' && last) last.after.push(...nodes);
-      else if (this.#isOwn(nodes)) this.#place(nodes);
-    }
+    this.#cutOff(this.#waiting, false);
   }
 
   /** Whether nothing but foreign nodes stands between the last question and here. */
@@ -169,98 +151,77 @@ export class Drafts implements BlockHandler {
   }
 
   #answer(draft: Draft, answer: Answer): void {
-    const last = draft.answers.at(-1);
-    if (last && draft.remarks.length > 0) {
-      last.remarks.push(...draft.remarks.splice(0));
-      draft.isSplit = true;
-    }
+    const remarks = draft.remarks.splice(0);
+    draft.answers.at(-1)?.remarks.push(...remarks);
+    draft.isSplit ||= remarks.length > 0;
     draft.answers.push(answer);
   }
 
-  /** Blanks make a question of their own; a heading, a rule, a remark or the end closes it. */
+  /** Blanks make a question of their own; a heading, a rule, a remark, a form or the end closes it. */
   #endBlanks(): void {
     const [node] = this.#waiting.find(({ hasBlanks }) => hasBlanks)?.nodes ?? [];
-    if (node) this.#draft(node, { classes: '', isTop: true });
+    if (node) this.#draft(node, '');
   }
 
   /** Before a list: blanks are a question of their own when another prompt follows them. */
   #endEarlierBlanks(): void {
     const end = this.#waiting.findLastIndex(({ hasBlanks }) => hasBlanks) + 1;
     const later = this.#waiting.slice(end);
-    if (end === 0 || this.#form || !later.some(({ kind }) => kind === 'prose')) return;
+    if (end === 0 || !later.some(({ kind }) => kind === 'prose')) return;
     this.#waiting = this.#waiting.slice(0, end);
     this.#endBlanks();
     this.#waiting = later;
   }
 
-  #formDraft(form: OpenForm): Draft {
-    if (!form.draft) {
-      form.draft = this.#draft(form.fieldset, form.context);
-      form.draft.settings.element(form.fieldset);
-    }
-    return form.draft;
-  }
-
   /** Opens a question with what waits: from the last rule or heading on it is the prompt; all before is cut off. */
-  #draft(node: Node, { classes }: Context): Draft {
+  #draft(node: Node, classes: string): Draft {
     const waiting = this.#waiting;
     this.#waiting = [];
-    const start = Math.max(
-      waiting.findLastIndex(({ kind }) => kind === 'rule') + 1,
-      waiting.findLastIndex(({ kind }) => kind === 'heading'),
-    );
-    const carried = this.#cutOff(waiting.slice(0, start));
-    const own = waiting.slice(start);
-    for (const { kind, nodes } of own) if (kind === 'foreign') this.#place(nodes);
-    const blanks = own.findLastIndex(({ hasBlanks }) => hasBlanks);
-    const settings = new Settings();
-    settings.classes(this.#classes);
-    settings.classes(classes);
+    const start = waiting.findLastIndex(({ kind }) => kind === 'rule' || kind === 'heading');
+    const prompt = this.#cutOff(waiting.slice(0, Math.max(0, start)), true);
     const draft: Draft = {
       node,
-      settings,
-      prompt: [
-        ...carried,
-        ...own.filter(({ kind }) => kind === 'prose' || kind === 'heading').map(({ nodes }) => nodes),
-      ],
-      hasBlanks: blanks >= 0,
-      hints: remarksIn(own.slice(0, blanks < 0 ? own.length : blanks)),
+      settings: new Settings(`${this.#classes} ${classes}`),
+      prompt,
+      hasBlanks: false,
+      hints: [],
       answers: [],
+      remarks: [],
       isSplit: false,
-      remarks: blanks < 0 ? [] : remarksIn(own.slice(blanks)),
       after: [],
       kinds: new Set(),
       isForm: this.#form !== undefined,
-      isClosed: false,
     };
+    for (const { kind, nodes, hasBlanks } of waiting.slice(Math.max(0, start))) {
+      if (kind === 'foreign') this.#place(nodes);
+      else if (kind === 'remark') draft.hints.push(...nodes);
+      else if (kind !== 'rule') prompt.push(nodes);
+      draft.hasBlanks ||= hasBlanks ?? false;
+    }
     this.drafts.push(draft);
     return draft;
   }
 
   /**
-   * Shares out what stands before a prompt but is parted from it. Up to a heading it explains the question before; from there on, or
-   * where there is none before, it introduces what comes and is shown as it is.
+   * Shares out what belongs to no prompt. Up to a heading it explains the question before; from there on, or where there is none
+   * before, it introduces what comes and is shown as it is.
    *
-   * @returns Blocks that cannot be shown as they are because they stand in a group: they go to the prompt.
+   * @param stops - Whether a heading stops it; behind the last question all explains.
+   * @returns Blocks that cannot be shown as they are because they stand in a group.
    */
-  #cutOff(entries: readonly Entry[]): (readonly Node[])[] {
+  #cutOff(entries: readonly Entry[], stops: boolean): (readonly Node[])[] {
     const carried: (readonly Node[])[] = [];
-    let before = this.drafts.at(-1);
+    let before = this.#last;
     for (const { kind, nodes } of entries) {
-      if (kind === 'heading') {
+      if (kind === 'heading' && (stops || !before)) {
         before = undefined;
         this.title ??= wordsOf(nodes);
       }
       if (kind !== 'foreign' && before) before.after.push(...nodes);
-      else if (this.#isOwn(nodes)) this.#place(nodes);
+      else if (nodes.every((node) => node.parentNode === this.#root)) this.#place(nodes);
       else carried.push(nodes);
     }
     return carried;
-  }
-
-  /** Whether the widget can show nodes as they are: only its own children. */
-  #isOwn(nodes: readonly Node[]): boolean {
-    return nodes.every((node) => node.parentNode === this.#root);
   }
 
   #place(nodes: readonly Node[]): void {

@@ -1,8 +1,6 @@
 import { contentKey } from '../../domain/question/key.js';
 import type { Choice, ChoiceQuestion } from '../../domain/question/model.js';
 import type { QuizReading } from './quiz.js';
-import { authorKey } from './settings.js';
-import { collapse } from './text.js';
 
 /**
  * Reads a quiz of the plainest form, and nothing else: paragraphs that ask, lists of `[x]` and `[ ]` below them, quotes that hint,
@@ -47,7 +45,9 @@ export function readPlainQuiz(root: Element): QuizReading | undefined {
   }
   const [first] = questions;
   if (!first || prompt !== undefined) return undefined;
-  return { model: { key: authorKey(root) ?? first.key, questions }, problems: [], foreign: [] };
+  const id = (root.getAttribute('data-key') ?? root.id).trim();
+  const key = id === '' ? first.key : /^[\w-]+$/u.test(id) ? id : contentKey(id);
+  return { model: { key, questions }, problems: [], foreign: [] };
 }
 
 /** The nodes that show: no comments, no space between elements. */
@@ -65,11 +65,13 @@ function plainText(element: Element): string | undefined {
   const [only, more] = shown(element);
   if (!only || more || element.attributes.length > 0) return undefined;
   if (only.nodeType === Node.TEXT_NODE) return plainWords((only as Text).data);
-  return (only as Element).localName === 'p' && element.localName !== 'p' ? plainText(only as Element) : undefined;
+  return (only as Element).localName === 'p' && element.localName !== 'p'
+    ? plainText(only as Element)
+    : undefined;
 }
 
 function plainWords(data: string): string | undefined {
-  const text = collapse(data);
+  const text = data.replace(/\s+/gu, ' ').trim();
   return text === '' || /[[\]{}<>\\]/u.test(text) ? undefined : text;
 }
 

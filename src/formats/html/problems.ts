@@ -6,7 +6,7 @@ import { collapse, wordsOf } from './text.js';
  *
  * Each is told at length, with an example, in stories/authoring/quiz-grammar.mdx.
  */
-const kinds = {
+export const problemKinds = {
   'no-question': [
     '!No question is found here.',
     'Write a question and below it a list whose items start with [x] or [ ]. Markdown needs a free line before and after, or <div class="micro-quiz" markdown="1">.',
@@ -35,10 +35,8 @@ const kinds = {
   'unmarked-item': ['An answer without a marker is read as wrong.', 'Start it with [ ] or [x].'],
   'nested-answers': ['Answers inside an answer are read as its text.', 'Indent all answers alike.'],
   'empty-option': ['An empty answer is left out.', 'Write its text or delete it.'],
-  'option-without-text': ['A picture has no words.', 'Give the image an alt text.'],
   'duplicate-option': ['Two answers say the same.', 'Reword or delete one.'],
-  'duplicate-question': ['Two questions are the same.', 'Reword or delete one.'],
-  'duplicate-id': ['This id is taken.', 'Give each its own.'],
+  'duplicate-id': ['Another one has this name.', 'Give each an id of its own, or other words.'],
   'unknown-setting': [
     'This setting is unknown.',
     'Use {.several}, {.single}, {.case-sensitive}, {.points-2} or {#name}.',
@@ -47,10 +45,7 @@ const kinds = {
   'delimiter-in-answer': ['The answer holds [,], which parts answers in xAPI.', 'Write a plain comma.'],
 } as const;
 
-export type ProblemCode = keyof typeof kinds;
-
-/** All codes, as the tests of the grammar need them. */
-export const problemCodes = Object.keys(kinds);
+export type ProblemCode = keyof typeof problemKinds;
 
 const maxExcerpt = 60;
 
@@ -60,7 +55,7 @@ export class Notes {
 
   /** @param said - The words at fault; those of the node where left out. */
   add(code: ProblemCode, node: Node, said?: string): void {
-    const [text, cure] = kinds[code];
+    const [text, cure] = problemKinds[code];
     const isError = text.startsWith('!');
     const words = said === undefined ? wordsOf([node]) : collapse(said);
     this.problems.push({

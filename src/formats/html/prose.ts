@@ -23,11 +23,18 @@ function isWrapper(node: Node): boolean {
 
 /** What shows of some nodes, without wrappers that hold nothing else. */
 function unwrapped(nodes: Iterable<Node>): readonly Node[] {
-  const all = Array.from(nodes).filter((node) => tagOf(node) !== '');
-  const first = all.findIndex((node) => !isBlank(node));
-  const shown = all.slice(Math.max(0, first), all.findLastIndex((node) => !isBlank(node)) + 1);
+  const shown: Node[] = [];
+  // Up to here nothing but space follows.
+  let length = 0;
+  for (const node of nodes) {
+    const isNothing = isBlank(node);
+    if ((isNothing && length === 0) || tagOf(node) === '') continue;
+    shown.push(node);
+    if (!isNothing) length = shown.length;
+  }
+  shown.length = length;
   const [only] = shown;
-  return only && shown.length === 1 && isWrapper(only) ? unwrapped(childrenOf(only)) : shown;
+  return only && length === 1 && isWrapper(only) ? unwrapped(childrenOf(only)) : shown;
 }
 
 /** The text, where nothing but text is there. */
@@ -52,22 +59,11 @@ export function plainText(nodes: Iterable<Node>): string | undefined {
  * Detached copies that nothing runs in: their document is never shown, so images do not load and custom elements do not start
  * until a copy of the copy is shown.
  */
-export function copyOf(nodes: Iterable<Node>, notes: Notes): DocumentFragment {
+export function copyOf(nodes: Iterable<Node>): DocumentFragment {
   const inert = document.createElement('template').content.ownerDocument;
   const fragment = inert.createDocumentFragment();
-  for (const node of nodes) {
-    noteLive(node, notes);
-    fragment.append(inert.importNode(node, true));
-  }
+  for (const node of nodes) fragment.append(inert.importNode(node, true));
   return fragment;
-}
-
-/** Tells of what does not live on in a copy; an input is the checkbox of a Markdown tool, or becomes a blank. */
-function noteLive(node: Node, notes: Notes): void {
-  const tag = tagOf(node);
-  if (tag === '#text' || isSilent(tag) || tag === 'input') return;
-  if (isLive(tag)) notes.add('nested-live-element', node, `<${tag}>`);
-  else for (const child of childrenOf(node)) noteLive(child, notes);
 }
 
 /** Whether a link says nothing: a heading's link to itself, as documentation tools set it (`¶`, `#`, an icon). */
@@ -79,23 +75,29 @@ const isPermalink = (link: Element): boolean =>
  *
  * What must not run twice is taken out: scripts, styles and handlers. Ids stay: in a shadow root they disturb nobody, and drawings
  * refer to their own.
+ *
+ * @param node - Where the copies come from: the author is told of what does not live on in them.
  */
-export function settle(copies: DocumentFragment): Prose {
+export function settle(copies: DocumentFragment, node: Node, notes: Notes): Prose {
   for (const element of copies.querySelectorAll('*')) {
     const tag = tagOf(element);
     if (isSilent(tag) || (tag === 'a' && isPermalink(element))) element.remove();
     else {
+      // An input is the checkbox of a Markdown tool.
+      if (isLive(tag) && tag !== 'input') notes.add('nested-live-element', node, `<${tag}>`);
       for (const name of Element.prototype.getAttributeNames.call(element)) {
         if (name.startsWith('on')) Element.prototype.removeAttribute.call(element, name);
       }
     }
   }
   const nodes = unwrapped(copies.childNodes);
-  return nodes.some((node) => tagOf(node) !== '#text')
+  return nodes.some((each) => tagOf(each) !== '#text')
     ? { text: wordsOf(nodes), nodes }
-    : collapse(nodes.map((node) => (node as Text).data).join(''));
+    : collapse(nodes.map((each) => (each as Text).data).join(''));
 }
 
 /** What the author wrote: a string where it is plain text, else copies of its nodes. */
-export const proseOf = (nodes: readonly Node[], notes: Notes): Prose =>
-  plainText(nodes) ?? settle(copyOf(nodes, notes));
+export function proseOf(nodes: readonly Node[], notes: Notes): Prose {
+  const [first] = nodes;
+  return plainText(nodes) ?? (first ? settle(copyOf(nodes), first, notes) : '');
+}

@@ -12,34 +12,35 @@ import { typedQuestion } from './typed.js';
 export type Common = Pick<Question, 'key' | 'prompt' | 'hints' | 'explanation' | 'points'>;
 
 /** An answer whose remarks are read. */
-export interface Said extends Pick<Answer, 'node' | 'text' | 'key'> {
-  readonly correct: boolean;
-  readonly feedback?: Prose;
+export interface Said {
+  readonly node: Node;
+  readonly text: Prose;
+  /** The author's name for it. */
+  readonly key?: string | undefined;
+  readonly judged: { readonly correct: boolean; readonly feedback?: Prose };
 }
 
 /** What came of a draft. */
 export interface ReadDraft {
   /** Without its key; left out where it cannot be asked. */
   readonly question: Question | undefined;
-  /** The author's name for it. */
-  readonly key: string | undefined;
+  readonly draft: Draft;
   /** What it asks, also where it cannot be asked. */
   readonly prompt: string;
-  readonly node: Node;
 }
 
 export function readQuestion(draft: Draft, notes: Notes): ReadDraft {
   const { node, settings, answers, kinds } = draft;
-  // Where the author writes feedback between the answers, what stands behind the last one is feedback, too.
-  if (draft.isSplit) answers.at(-1)?.remarks.push(...draft.remarks.splice(0, 1));
-  const has = (...signs: readonly unknown[]) => answers.some(({ sign }) => signs.includes(sign));
+  const has = (...signs: readonly unknown[]): boolean => answers.some(({ sign }) => signs.includes(sign));
   const chooses = has('x', ' ');
   const { prose: prompt, blanks } = readPrompt(draft, draft.hasBlanks && (!chooses || draft.isForm), notes);
-  const question = (): Question | undefined => {
+  const read = (): Question | undefined => {
     if (prompt === '') return notes.refuse('no-prompt', node);
     if (has('?')) return undefined;
-    const isMixed = kinds.size > 1 || (chooses && (has('=', '~') || blanks.length > 0));
-    if (isMixed) return notes.refuse('mixed-answers', node);
+    if (kinds.size > 1 || (chooses && (has('=', '~') || blanks.length > 0)))
+      return notes.refuse('mixed-answers', node);
+    // Where the author writes feedback between the answers, what stands behind the last one is feedback, too.
+    if (draft.isSplit) answers.at(-1)?.remarks.push(...draft.remarks.splice(0, 1));
     const explanation = remarkOf(draft.remarks, notes, draft.after);
     const common: Common = {
       key: '',
@@ -50,30 +51,26 @@ export function readQuestion(draft: Draft, notes: Notes): ReadDraft {
     };
     const said = answers.map((answer) => saidOf(answer, notes));
     if (chooses) {
-      const several = kinds.size > 0 ? kinds.has('checkbox') : settings.several;
-      return choiceQuestion(common, said, several, node, notes);
+      return choiceQuestion(common, said, kinds.size ? kinds.has('checkbox') : settings.several, node, notes);
     }
-    const inBlanks = blanks.map((blank) =>
-      blank.answers
-        .split('|')
-        .map(collapse)
-        .filter(Boolean)
-        .map((text): Said => ({ node, text, key: undefined, correct: true })),
-    );
+    const inBlanks = blanks.map((blank) => alternatives(blank.answers, node));
     if (said.length > 0 && blanks.length > 1) return notes.refuse('too-many-blanks', node);
-    const typed = said.length > 0 ? [[...(inBlanks[0] ?? []), ...said]] : inBlanks;
-    return typedQuestion(common, typed, blanks[0]?.kind, settings.caseSensitive, node, notes);
+    const all = said.length > 0 ? [[...inBlanks.flat(), ...said]] : inBlanks;
+    return typedQuestion(common, all, blanks[0]?.kind, settings.caseSensitive, node, notes);
   };
-  return { question: question(), key: settings.key, prompt: textOf(prompt), node };
+  return { question: read(), draft, prompt: textOf(prompt) };
 }
 
 function saidOf({ node, text, key, sign, remarks }: Answer, notes: Notes): Said {
   const feedback = remarkOf(remarks, notes);
-  return {
-    node,
-    text,
-    key,
-    correct: sign === 'x' || sign === '=',
-    ...(feedback === undefined ? {} : { feedback }),
-  };
+  const correct = sign === 'x' || sign === '=';
+  return { node, text, key, judged: feedback === undefined ? { correct } : { correct, feedback } };
 }
+
+/** The accepted answers of a blank: `Paris|paris`. */
+const alternatives = (answers: string, node: Node): Said[] =>
+  answers
+    .split('|')
+    .map(collapse)
+    .filter(Boolean)
+    .map((text) => ({ node, text, judged: { correct: true } }));

@@ -7,7 +7,8 @@ import { attributeOf } from './dom.js';
 import { Drafts } from './drafts.js';
 import { Notes } from './problems.js';
 import { readQuestion, type ReadDraft } from './question.js';
-import { authorKey, unlike } from './settings.js';
+import { authorKey } from './author-key.js';
+import { unlike } from './settings.js';
 
 /** A child of the quiz that is no question (a video, an introduction): it is shown as it is. */
 export interface Foreign {
@@ -31,7 +32,7 @@ export interface QuizReading extends Reading<Quiz> {
 export function readQuiz(root: Element | DocumentFragment): QuizReading {
   const notes = new Notes();
   const element = root instanceof Element ? root : undefined;
-  const drafts = new Drafts(root, element ? attributeOf(element, 'class') : null, notes);
+  const drafts = new Drafts(root, (element && attributeOf(element, 'class')) ?? '', notes);
   walkBlocks(root, drafts);
   drafts.end();
   const read = drafts.drafts.map((draft) => readQuestion(draft, notes));
@@ -54,17 +55,17 @@ export function readQuiz(root: Element | DocumentFragment): QuizReading {
 /** Gives each question its key. */
 function keyed(read: readonly ReadDraft[], notes: Notes): (Question | undefined)[] {
   const taken = new Set<string>();
-  return read.map(({ question, key, prompt, node }, index) => {
+  return read.map(({ question, draft, prompt }) => {
     if (!question) return undefined;
     // Where one prompt asks several questions ("What is this?"), their answers tell them apart, in whatever order they stand.
-    const isShared = read.some((other, place) => place !== index && other.prompt === prompt);
-    const wanted = key ?? contentKey(isShared ? `${prompt} ${wordsOfAnswers(question)}` : prompt);
-    if (taken.has(wanted)) notes.add(key === undefined ? 'duplicate-question' : 'duplicate-id', node);
+    const isShared = read.filter((other) => other.prompt === prompt).length > 1;
+    const wanted = draft.settings.key ?? contentKey(isShared ? prompt + wordsOfAnswers(question) : prompt);
+    if (taken.has(wanted)) notes.add('duplicate-id', draft.node);
     return { ...question, key: unlike(wanted, taken) };
   });
 }
 
 const wordsOfAnswers = (question: Question): string =>
   'choices' in question
-    ? question.choices.map(({ text }) => textOf(text)).join(' ')
+    ? question.choices.map(({ text }) => ` ${textOf(text)}`).join('')
     : JSON.stringify('blanks' in question ? question.blanks : question.answers);

@@ -1,5 +1,5 @@
-import { contentKey } from '../../domain/question/key.js';
-import { attributeOf, isHeading, tagOf } from './dom.js';
+import { authorKey, safeKey } from './author-key.js';
+import { attributeOf } from './dom.js';
 import type { Notes } from './problems.js';
 
 /** What an author sets about a question beside its words. */
@@ -8,6 +8,10 @@ export class Settings {
   caseSensitive = false;
   points = 1;
   key: string | undefined;
+
+  constructor(classes = '') {
+    this.classes(classes);
+  }
 
   /** Takes in one word; says whether it is one. */
   #take(word: string): boolean {
@@ -48,16 +52,6 @@ export class Settings {
     notes.add('unknown-setting', node, match[0]);
     return text;
   }
-}
-
-/** A key that can stand in an IRI; what cannot is named like content. */
-export const safeKey = (id: string): string => (/^[\w-]+$/u.test(id) ? id : contentKey(id));
-
-/** The name that an author gave an element: `data-key`, else `id`; tools number the ids of headings, so those are no names. */
-export function authorKey(element: Node): string | undefined {
-  const id =
-    attributeOf(element, 'data-key') ?? (isHeading(tagOf(element)) ? null : attributeOf(element, 'id'));
-  return id?.trim() ? safeKey(id.trim()) : undefined;
 }
 
 /** Makes keys differ; the first keeps its own. */

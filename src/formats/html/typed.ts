@@ -1,15 +1,16 @@
 import { textOf, type Blank, type NumericAnswer, type Question } from '../../domain/question/model.js';
-import { looksNumeric, readNumericValue, type NumericValue } from '../answer-values.js';
+import { looksNumeric, readNumericValue } from '../answer-values.js';
 import type { Notes } from './problems.js';
 import type { Common, Said } from './question.js';
 
 /** A foreseen answer without words is any other answer. */
-const isRest = ({ text, correct }: Said): boolean => text === '' && !correct;
+const isRest = ({ text, judged }: Said): boolean => text === '' && !judged.correct;
 
 /**
  * A question to type an answer to, unless it cannot be asked.
  *
- * @param kind - What the author's input asks for; where there is none, one blank whose answers are all numbers asks for a number.
+ * @param kind - What the author's input asks for; where there is none, one blank whose answers are all numbers asks for a number,
+ * unless each letter is to count.
  */
 export function typedQuestion(
   common: Common,
@@ -19,72 +20,71 @@ export function typedQuestion(
   node: Node,
   notes: Notes,
 ): Question | undefined {
-  for (const { text, correct, node: item } of blanks.flat()) {
-    if (correct && text === '') notes.add('empty-option', item);
-  }
-  const given = blanks.map((answers) => answers.filter((answer) => answer.text !== '' || isRest(answer)));
-  if (!given.length || !given.every((answers) => answers.some(({ correct }) => correct))) {
+  const [first = []] = blanks;
+  if (blanks.length === 0) return notes.refuse('no-options', node);
+  if (!blanks.every((answers) => answers.some(({ text, judged }) => text !== '' && judged.correct))) {
     return notes.refuse('blank-without-answer', node);
   }
-  const [only = []] = given;
   const numeric =
-    given.length > 1 || kind === 'text' ? undefined : numericQuestion(common, only, kind === 'number', notes);
+    blanks.length === 1 && (kind === 'number' || !(kind || caseSensitive))
+      ? numericQuestion(common, first, kind === 'number', notes)
+      : undefined;
   if (numeric) return numeric;
   if (kind === 'number') return notes.refuse('numeric-unreadable', node);
   return {
     ...common,
     type: 'fill-in',
-    blanks: given.map((answers) => blankOf(answers, notes)),
+    blanks: blanks.map((answers) => blankOf(answers, notes)),
     caseSensitive,
   };
 }
 
-/** @param isForced - Whether it asks for a number even where some of its right answers are none. */
 function numericQuestion(
   common: Common,
-  given: readonly Said[],
+  answers: readonly Said[],
   isForced: boolean,
   notes: Notes,
 ): Question | undefined {
-  const read = given.map((said) => ({ said, value: readNumericValue(textOf(said.text)) }));
-  const right = read.filter(({ said }) => said.correct);
+  const read = answers.map((said) => ({ said, value: readNumericValue(textOf(said.text)) }));
+  const right = read.filter(({ said }) => said.judged.correct && said.text !== '');
   const values = right.map(({ value }) => value).filter((value) => value !== undefined);
-  const units = new Set(values.map(({ unit }) => unit).filter(Boolean));
-  const [unit] = units;
-  if (values.length === 0 || units.size > 1 || (values.length < right.length && !isForced)) return undefined;
-  const answers: NumericAnswer[] = [];
+  const [unit, ...more] = new Set(values.map((value) => value.unit).filter(Boolean));
+  if (!values.length || more.length > 0 || (values.length < right.length && !isForced)) return undefined;
+  const known: NumericAnswer[] = [];
   for (const { said, value } of read) {
-    if (isRest(said)) continue;
-    if (value && (!value.unit || value.unit === unit)) answers.push(rangeOf(value, said, notes));
-    else notes.add('numeric-unreadable', said.node, textOf(said.text));
+    if (said.text === '') noteEmpty(said, notes);
+    else if (!value || (value.unit && value.unit !== unit))
+      notes.add('numeric-unreadable', said.node, textOf(said.text));
+    else {
+      if (value.doubt) notes.add(value.doubt, said.node, textOf(said.text));
+      known.push({ ...value.range, ...said.judged });
+    }
   }
   // First match wins: what holds any number comes last.
-  const rest = given.find(isRest)?.feedback;
-  if (rest !== undefined) answers.push({ correct: false, feedback: rest });
-  return { ...common, type: 'numeric', answers, ...(unit ? { unit } : {}) };
-}
-
-function rangeOf(value: NumericValue, { node, text, correct, feedback }: Said, notes: Notes): NumericAnswer {
-  const { min, max, isReversed, isAmbiguous } = value;
-  if (isReversed) notes.add('range-reversed', node, textOf(text));
-  if (isAmbiguous) notes.add('number-ambiguous', node, textOf(text));
+  const rest = answers.find(isRest);
   return {
-    ...(min === undefined ? {} : { min }),
-    ...(max === undefined ? {} : { max }),
-    correct,
-    ...(feedback === undefined ? {} : { feedback }),
+    ...common,
+    type: 'numeric',
+    answers: rest ? [...known, rest.judged] : known,
+    ...(unit ? { unit } : {}),
   };
 }
 
-function blankOf(given: readonly Said[], notes: Notes): Blank {
-  const rest = given.find(isRest)?.feedback;
-  const answers = given
-    .filter((said) => !isRest(said))
-    .map(({ node, text, correct, feedback }) => {
-      const words = textOf(text);
-      if (words.includes('[,]')) notes.add('delimiter-in-answer', node, words);
-      if (looksNumeric(words)) notes.add('numeric-unreadable', node, words);
-      return { text: words, correct, ...(feedback === undefined ? {} : { feedback }) };
-    });
-  return { answers, ...(rest === undefined ? {} : { otherwise: rest }) };
+const noteEmpty = (said: Said, notes: Notes): void => {
+  if (!isRest(said)) notes.add('empty-option', said.node);
+};
+
+function blankOf(said: readonly Said[], notes: Notes): Blank {
+  const answers: Blank['answers'][number][] = [];
+  for (const each of said) {
+    const text = textOf(each.text);
+    if (text === '') noteEmpty(each, notes);
+    else {
+      if (text.includes('[,]')) notes.add('delimiter-in-answer', each.node, text);
+      if (looksNumeric(text)) notes.add('numeric-unreadable', each.node, text);
+      answers.push({ text, ...each.judged });
+    }
+  }
+  const otherwise = said.find(isRest)?.judged.feedback;
+  return { answers, ...(otherwise === undefined ? {} : { otherwise }) };
 }

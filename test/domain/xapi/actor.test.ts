@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { actorKey, isIri, readAgent } from '../../../src/domain/xapi/actor.js';
+import { readAgent } from '../../../src/domain/xapi/actor.js';
+import { actorKey, isAgent, isIri } from '../../../src/domain/xapi/agent.js';
 import type { Agent } from '../../../src/domain/xapi/types.js';
 
 const account = { homePage: 'https://hr.example.org', name: '42' };

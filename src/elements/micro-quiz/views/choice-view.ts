@@ -30,12 +30,7 @@ export function choiceView(model: QuestionViewModel<ChoiceQuestion | TrueFalseQu
 function openChoice({ id, response }: QuestionViewModel, choice: Choice, several: boolean): TemplateResult {
   const picked = response.includes(choice.id);
   return html`<label class="choice" part=${picked ? 'choice chosen' : 'choice'}>
-    <input
-      type=${several ? 'checkbox' : 'radio'}
-      name=${id}
-      value=${choice.id}
-      .checked=${picked}
-    />
+    <input type=${several ? 'checkbox' : 'radio'} name=${id} value=${choice.id} .checked=${picked} />
     <span class="text">${showProse(choice.text)}</span>
   </label>`;
 }

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Durability } from '../../../domain/ports.js';
 import type { AttemptDocument, Outcome } from '../../../domain/quiz/attempt.js';
-import type { Problem } from '../../../domain/reading.js';
 import { noticeIcon, rightIcon, partlyIcon } from '../../../internal/icons.js';
 import type { Locale } from '../../../localization/registry.js';
 
@@ -21,7 +20,9 @@ export function summaryView(
     <div class="acts" part="acts">
       ${
         retry
-          ? html`<button class="button main" part="button retry-button" @click=${retry}>${messages.tryAgain}</button>`
+          ? html`<button class="button main" part="button retry-button" @click=${retry}>
+              ${messages.tryAgain}
+            </button>`
           : nothing
       }
       ${attempts === '' ? nothing : html`<span class="quiet" part="attempts">${attempts}</span>`}
@@ -52,21 +53,4 @@ export function recordView(durability: Durability | undefined, failed: boolean, 
   const text = failed ? messages.notSaved : durability?.kind === 'memory' ? reasons[durability.reason] : '';
   if (text === '') return nothing;
   return html`<p class="notice" part="notice">${noticeIcon}<span>${text}</span></p>`;
-}
-
-/** What the author should mend. */
-export function problemsView(problems: readonly Problem[], { tag, messages }: Locale): TemplateResult {
-  const count = problems.length;
-  return html`<details class="problems" part="problems" lang="en" dir="ltr">
-    <summary>${noticeIcon}<span>${messages.problems(new Intl.NumberFormat(tag).format(count), count)}</span></summary>
-    <ul>
-      ${problems.map(
-        ({ code, message, cure, excerpt, line }) =>
-          html`<li>
-            <strong>${message}</strong> ${cure}
-            <code>${line === undefined ? '' : `${line}: `}${excerpt}</code> <span class="quiet">${code}</span>
-          </li>`,
-      )}
-    </ul>
-  </details>`;
 }

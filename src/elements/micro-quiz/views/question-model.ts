@@ -22,4 +22,6 @@ export interface QuestionViewModel<Q extends Question = Question> {
   readonly changed: boolean;
   readonly gap: Gap | undefined;
   readonly locale: Locale;
+  /** The views of typed answers, once a quiz has needed them. */
+  readonly typed: typeof import('./typed-view.js') | undefined;
 }

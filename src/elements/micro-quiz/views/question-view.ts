@@ -4,7 +4,6 @@ import { hintIcon, noticeIcon, partlyIcon, rightIcon, wrongIcon } from '../../..
 import { showProse } from '../../../internal/prose.js';
 import { choiceView } from './choice-view.js';
 import type { QuestionViewModel } from './question-model.js';
-import { typedPrompt, typedView } from './typed-view.js';
 
 /** The acts that a question offers right now. */
 export interface QuestionActs {
@@ -20,19 +19,19 @@ const verdictIcons = { right: rightIcon, partly: partlyIcon, wrong: wrongIcon };
 
 /** Prompt, hints, and the inputs of one question. */
 export function questionView(model: QuestionViewModel, acts: QuestionActs): TemplateResult {
-  const { question, id, number, total, changed, locale } = model;
+  const { question, id, number, total, changed, locale, typed } = model;
   const { tag, messages } = locale;
   const format = new Intl.NumberFormat(tag);
   const several = question.type === 'choice' && question.several;
-  const typed = question.type === 'fill-in' || question.type === 'numeric';
+  const chosen = 'choices' in question;
   return html`
     ${total > 1 ? html`<p class="count" part="count">${messages.question(format.format(number), format.format(total))}</p>` : nothing}
     <div class="prompt" part="prompt" id="${id}-prompt">
-      ${typed ? typedPrompt({ ...model, question }) : showProse(question.prompt)}
+      ${chosen ? showProse(question.prompt) : typed?.typedPrompt({ ...model, question })}
     </div>
     ${several ? html`<p class="instruction" part="instruction">${messages.chooseSeveral}</p>` : nothing}
     ${changed ? noticeView(messages.changed) : nothing} ${hintsView(model)}
-    ${typed ? typedView({ ...model, question }) : choiceView({ ...model, question })}
+    ${chosen ? choiceView({ ...model, question }) : typed?.typedView({ ...model, question })}
     ${gapView(model)} ${verdictView(model)} ${actsView(model, acts)}
   `;
 }
@@ -96,7 +95,9 @@ function actsView({ state, locale }: QuestionViewModel, acts: QuestionActs): Tem
     }
     ${
       showSolution
-        ? html`<button class="button" part="button solution-button" @click=${showSolution}>${messages.showAnswer}</button>`
+        ? html`<button class="button" part="button solution-button" @click=${showSolution}>
+            ${messages.showAnswer}
+          </button>`
         : nothing
     }
   </div>`;

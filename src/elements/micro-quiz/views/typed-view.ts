@@ -22,7 +22,8 @@ const blankCount = (question: Typed) => (question.type === 'fill-in' ? question.
 const inlineCount = (question: Typed): number =>
   Math.min(blankCount(question), textOf(question.prompt).split(blankMarker).length - 1);
 
-const count = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, index) => from + index);
+const count = (from: number, to: number): number[] =>
+  Array.from({ length: to - from }, (_, index) => from + index);
 
 /** The prompt, with inputs where the author left blanks. */
 export function typedPrompt(model: Model): unknown {
@@ -37,26 +38,26 @@ export function typedView(model: Model): TemplateResult {
   const below = count(inlineCount(question), blankCount(question));
   const remarks = checked ? (interactionOf(question).remarks?.(question, response) ?? []) : [];
   return html`${
-      below.length === 0
-        ? nothing
-        : html`<div class="typed">
-            <span class="label" id="${id}-label">${locale.messages.answerLabel}</span>
-            ${below.map((index) => blankView(model, index))}
-            ${question.type === 'numeric' && question.unit ? html`<span class="unit">${question.unit}</span>` : nothing}
-          </div>`
-    }
-    ${remarks.map((remark) =>
-      remark?.feedback === undefined
-        ? nothing
-        : html`<div class="feedback ${remark.correct ? 'right' : 'wrong'}" part="feedback">
-            ${showProse(remark.feedback)}
-          </div>`,
-    )}
-    ${
-      settled && state.checked?.verdict !== 'right'
-        ? html`<p class="answer" part="answer">${solutionText(question, locale)}</p>`
-        : nothing
-    }`;
+    below.length === 0
+      ? nothing
+      : html`<div class="typed">
+          <span class="label" id="${id}-label">${locale.messages.answerLabel}</span>
+          ${below.map((index) => blankView(model, index))}
+          ${question.type === 'numeric' && question.unit ? html`<span class="unit">${question.unit}</span>` : nothing}
+        </div>`
+  }
+  ${remarks.map((remark) =>
+    remark?.feedback === undefined
+      ? nothing
+      : html`<div class="feedback ${remark.correct ? 'right' : 'wrong'}" part="feedback">
+          ${showProse(remark.feedback)}
+        </div>`,
+  )}
+  ${
+    settled && state.checked?.verdict !== 'right'
+      ? html`<p class="answer" part="answer">${solutionText(question, locale)}</p>`
+      : nothing
+  }`;
 }
 
 /** One input; once judged, its mark. */

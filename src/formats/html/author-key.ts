@@ -1,0 +1,12 @@
+import { contentKey } from '../../domain/question/key.js';
+import { attributeOf, isHeading, tagOf } from './dom.js';
+
+/** A key that can stand in an IRI; what cannot is named like content. */
+export const safeKey = (id: string): string => (/^[\w-]+$/u.test(id) ? id : contentKey(id));
+
+/** The name that an author gave an element: `data-key`, else `id`; tools number the ids of headings, so those are no names. */
+export function authorKey(element: Node): string | undefined {
+  const id =
+    attributeOf(element, 'data-key') ?? (isHeading(tagOf(element)) ? null : attributeOf(element, 'id'));
+  return id?.trim() ? safeKey(id.trim()) : undefined;
+}
