@@ -1,33 +1,29 @@
-import { readNumber } from '../domain/question/numeric.js';
+import { readNumber } from '../domain/question/read-number.js';
+import { withoutUnseenMarks } from '../domain/question/unseen-marks.js';
 
-/** What an author wrote as a number: one, or a range with its ends included. */
+/** What an author wrote as a number. */
 export interface NumericValue {
-  readonly min?: number;
-  readonly max?: number;
+  /** One number or a range with its ends included. */
+  readonly range: { readonly min?: number; readonly max?: number };
   /** Stands behind the number: `kg`, `%`. */
   readonly unit: string | undefined;
-  /** The author had the range the wrong way round. */
-  readonly isReversed: boolean;
-  /** `1,500` can mean two things. */
-  readonly isAmbiguous: boolean;
-}
-
-interface Quantity {
-  readonly value: number;
-  readonly unit: string | undefined;
-  readonly isAmbiguous: boolean;
+  /** `1,500` can mean two things; `30..20` is the wrong way round. */
+  readonly doubt: 'number-ambiguous' | 'range-reversed' | undefined;
 }
 
 /** A number, then nothing, a sign (`25%`), or one word after a space (`25 kg`): `2FA` and `4 by 4` are texts. */
 const quantity = /^(.*?\p{Nd})(?:\s*([%‰°$€£¥]\S*)|\s+(\p{L}\S*))?$/u;
 
-function readQuantity(text = ''): Quantity | undefined {
-  const [, digits = '', sign, word] = quantity.exec(text.trim()) ?? [];
-  const [first, ...more] = readNumber(digits);
+/** `007`, `0800 123`: what starts so is a code or a telephone number. */
+const code = /^[+-]?[0٠۰]\p{Nd}/u;
+
+function readQuantity(text = '') {
+  const [, digits = '', sign, word] = quantity.exec(withoutUnseenMarks(text).trim()) ?? [];
+  const values = code.test(digits) ? [] : readNumber(digits);
   // A point is always decimal; a comma before three digits parts thousands: nobody writes 1,500 for one and a half.
-  const grouped = digits.includes(',') ? more[0] : undefined;
-  const value = grouped ?? first;
-  return value === undefined ? undefined : { value, unit: sign ?? word, isAmbiguous: grouped !== undefined };
+  const isAmbiguous = values.length > 1 && digits.includes(',');
+  const value = values[isAmbiguous ? 1 : 0];
+  return value === undefined ? undefined : { value, unit: sign ?? word, isAmbiguous };
 }
 
 /** `>= 5`; `20..30`; `3.14 ± 0.01`. */
@@ -39,16 +35,23 @@ export function readNumericValue(text: string): NumericValue | undefined {
   const first = readQuantity(bound ?? left ?? text);
   const second = left === undefined ? first : readQuantity(right);
   if (!first || !second || (first.unit && first.unit !== second.unit)) return undefined;
+  const slack = Math.abs(second.value);
   const [low, high] =
-    left === undefined || dots !== undefined
+    left === undefined || dots
       ? [first.value, second.value]
-      : [rounded(first.value - Math.abs(second.value)), rounded(first.value + Math.abs(second.value))];
+      : [rounded(first.value - slack), rounded(first.value + slack)];
   return {
-    ...(most === undefined ? { min: Math.min(low, high) } : {}),
-    ...(least === undefined ? { max: Math.max(low, high) } : {}),
+    range: {
+      ...(most ? {} : { min: Math.min(low, high) }),
+      ...(least ? {} : { max: Math.max(low, high) }),
+    },
     unit: second.unit,
-    isReversed: low > high,
-    isAmbiguous: first.isAmbiguous || second.isAmbiguous,
+    doubt:
+      low > high
+        ? 'range-reversed'
+        : first.isAmbiguous || second.isAmbiguous
+          ? 'number-ambiguous'
+          : undefined,
   };
 }
 

@@ -4,9 +4,9 @@ import { looksNumeric, readNumericValue } from '../../src/formats/answer-values.
 function read(text: string): string | undefined {
   const value = readNumericValue(text);
   if (!value) return undefined;
-  const { min, max, unit, isReversed, isAmbiguous } = value;
-  const flags = `${isReversed ? ' reversed' : ''}${isAmbiguous ? ' ambiguous' : ''}`;
-  return `${min ?? ''}..${max ?? ''}${unit === undefined ? '' : ` ${unit}`}${flags}`;
+  const { range, unit, doubt } = value;
+  const tail = `${unit === undefined ? '' : ` ${unit}`}${doubt === undefined ? '' : ` ${doubt.replace(/^.*-/u, '')}`}`;
+  return `${range.min ?? ''}..${range.max ?? ''}${tail}`;
 }
 
 describe('readNumericValue', () => {
@@ -19,6 +19,9 @@ describe('readNumericValue', () => {
     '1 500': '1500..1500',
     '1e5': '100000..100000',
     '٢٥': '25..25',
+    '25\u200f': '25..25',
+    '0.5': '0.5..0.5',
+    '0': '0..0',
     '20..30': '20..30',
     '20 … 30': '20..30',
     '30..20': '20..30 reversed',
@@ -53,6 +56,9 @@ describe('readNumericValue', () => {
     '4 by 4',
     '1939–1945',
     '10:30',
+    '007',
+    '0800 123456',
+    '٠٧',
     '> 5',
     '20 kg ± 5%',
     'a..b',

@@ -65,11 +65,4 @@ describe('keys that readQuiz gives', () => {
     root.id = 'check';
     expect(readQuiz(root).model.key).to.equal('check');
   });
-
-  it('tell pictures without words apart by their address', () => {
-    const [question] = read('<p>Q</p><ul><li>[x] <img src="a.png"></li><li>[ ] <img src="b.png"></li></ul>')
-      .model.questions;
-    const ids = question && 'choices' in question ? question.choices.map(({ id }) => id) : [];
-    expect(ids).to.deep.equal([contentKey('a.png'), contentKey('b.png')]);
-  });
 });

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { readQuiz } from '../../../src/formats/html/index.js';
-import { problemCodes } from '../../../src/formats/html/problems.js';
+import { problemKinds } from '../../../src/formats/html/problems.js';
 import { codes, outline, written } from '../outline.js';
 
+const problemCodes = Object.keys(problemKinds);
 const good = '<p>Good</p><ul><li>[x] A</li><li>[ ] B</li></ul>';
 const goodLines = ['one: Good', '+ A', '- B'];
 
@@ -27,12 +28,7 @@ const cases: Readonly<Record<string, readonly [markup: string, lines?: readonly 
     ['one: Q', '+ A [ ] C', '- B'],
   ],
   'empty-option': ['<p>Q</p><ul><li>[x] A</li><li>[ ] B</li><li>[ ]</li></ul>', ['one: Q', '+ A', '- B']],
-  'option-without-text': [
-    '<p>Q</p><ul><li>[x] A</li><li>[ ] <img src="data:,"></li></ul>',
-    ['one: Q', '+ A', '- '],
-  ],
   'duplicate-option': ['<p>Q</p><ul><li>[x] A</li><li>[ ] A</li></ul>', ['one: Q', '+ A', '- A']],
-  'duplicate-question': [`${good}${good}`, [...goodLines, ...goodLines]],
   'duplicate-id': ['<p>Q</p><ul><li id="a">[x] A</li><li id="a">[ ] B</li></ul>', ['one: Q', '+ A', '- B']],
   'unknown-setting': [
     '<p>Q {.shuffled}</p><ul><li>[x] A</li><li>[ ] B</li></ul>',
@@ -64,7 +60,7 @@ describe('problems that readQuiz tells', () => {
     });
 
     it(`${code}: leaves other questions alone`, () => {
-      if (/^(no-question|duplicate-question)$/u.test(code)) return;
+      if (code === 'no-question') return;
       const reading = readQuiz(written(`${good}<hr>${markup}`));
       expect(outline(reading).slice(0, 3)).to.deep.equal(goodLines);
       expect(codes(reading)).to.include(code);

@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { readQuiz } from '../../../src/formats/html/index.js';
-import { problemCodes } from '../../../src/formats/html/problems.js';
+import { problemKinds } from '../../../src/formats/html/problems.js';
 import { plain } from '../outline.js';
 
+const problemCodes = Object.keys(problemKinds);
 const keyPattern = /^[A-Za-z0-9_-]+$/u;
 
 interface Written {

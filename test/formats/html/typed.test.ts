@@ -91,6 +91,14 @@ describe('readQuiz on answers to type', () => {
     expect(sensitive('<p>A [[Pa]] {.case-sensitive}</p>')).to.have.property('caseSensitive', true);
   });
 
+  it('takes numbers for texts where each letter counts: 1.10 is not 1.1', () => {
+    expect(lines('<p>Q {.case-sensitive}</p><ul><li>[=] 1.10</li></ul>')).to.deep.equal([
+      'fill-in: Q',
+      '= 1.10',
+    ]);
+    expect(lines('<p>Q</p><ul><li>[=] 007</li></ul>')).to.deep.equal(['fill-in: Q', '= 007']);
+  });
+
   it('leaves brackets that do not close as text', () => {
     const reading = read('<p>if [[ -f x</p><ul><li>[=] a</li></ul>');
     expect(textOf(reading.model.questions[0]?.prompt ?? '')).to.equal('if [[ -f x');
