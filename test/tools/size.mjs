@@ -15,7 +15,8 @@ import { root } from './run-step.mjs';
 /**
  * KiB of brotli. With `bundle`, a module and all it needs, minified as a page's bundler does it; without, the published file.
  *
- * Messages in further languages are left out of bundles: a page loads those of its own language only.
+ * Counted is what a page fetches at once. What only some pages fetch (further languages, forms, typed answers, an attempt that
+ * goes on) is listed below it.
  */
 const budgets = [
   { name: 'learnlets/define/micro-quiz', entry: 'dist/define/micro-quiz.js', bundle: true, limit: 26 },
