@@ -1,7 +1,8 @@
-import { RecordError } from '../domain/ports.js';
 import type { Durability, MemoryReason } from '../domain/ports.js';
+import { ask } from './ask.js';
 import { carryOver } from './carry-over.js';
 import { openTables } from './disk-tables.js';
+import { isLost, reasonFor } from './failures.js';
 import { during, Gate } from './gate.js';
 import { MemoryTables } from './memory-tables.js';
 import type { Migration } from './migrations.js';
@@ -9,9 +10,6 @@ import { RecordStore } from './record-store.js';
 import type { Stored } from './record-store.js';
 import { snapshot } from './snapshot.js';
 import type { Snapshot } from './snapshot.js';
-
-/** How the browser says that a connection is gone; another can be had. */
-const LOST = new Set(['InvalidStateError', 'AbortError', 'UnknownError']);
 
 export interface StorageOptions {
   readonly name: string;
@@ -45,24 +43,20 @@ export class Storage {
   }
 
   /** Resolves when there is a place to work: the database, or memory when it is refused or does not come in time. */
-  open(): Promise<void> {
+  async open(): Promise<void> {
     this.#wanted = true;
-    return this.#gate.move(() => this.#open());
+    if (!this.#disk) await this.#gate.move(() => this.#open());
   }
 
-  /**
-   * Does the work where rows are kept now; once more where the connection was lost.
-   *
-   * @throws {RecordError} `quota` when the disk is full and the work is `critical`: the caller has to decide then. Other work
-   * is done again in memory.
-   */
+  /** Does the work where rows are kept; see `ask`. */
   use<Result>(work: (store: RecordStore) => Promise<Result>, critical = false): Promise<Result> {
-    return during(this.#asked, this.#use(work, critical));
+    return during(this.#asked, ask(this, work, critical));
   }
 
-  /** Tries to bring to disk what a full disk left in memory. */
+  /** Tries to bring to disk what is only in memory. */
   async settle(): Promise<void> {
-    if (this.#disk && this.#memory) await this.#carryOver();
+    if (this.#disk) await this.#carryOver();
+    else await this.#gate.move(() => this.#open());
   }
 
   /** Closes the database when all that was asked is answered. What is only in memory stays there for the next `open`. */
@@ -74,27 +68,27 @@ export class Storage {
     });
   }
 
-  async #use<Result>(work: (store: RecordStore) => Promise<Result>, critical: boolean): Promise<Result> {
-    for (let first = true; ; first = false) {
-      let disk: RecordStore | undefined;
-      try {
-        return await this.#gate.pass(() => {
-          disk = this.#disk;
-          const place = this.#memory ?? disk;
-          if (!place) throw new DOMException('The database is not open.', 'InvalidStateError');
-          return work(place);
-        });
-      } catch (cause) {
-        const { name, message } = cause as Error;
-        if (name === 'RecordError') throw cause;
-        const full = name === 'QuotaExceededError';
-        const lost = LOST.has(name);
-        if (full) await this.#fill();
-        if (lost) await this.#reopen(disk);
-        if (full && critical) throw new RecordError('quota', message, { cause });
-        if (!first || !(full || lost)) throw new RecordError('failed', message, { cause });
-      }
-    }
+  /** Calls the work with the place where rows are kept now, and the disk that this place needs. */
+  pass<Result>(work: (place: RecordStore, disk?: RecordStore) => Promise<Result>): Promise<Result> {
+    return this.#gate.pass(() => {
+      const place = this.#memory ?? this.#disk;
+      if (!place) throw new DOMException('The database is not open.', 'InvalidStateError');
+      return work(place, this.#disk);
+    });
+  }
+
+  /** The disk is full: memory takes what is new, and begins with what the page has to know. */
+  fill(): Promise<void> {
+    return this.#gate.move(async () => {
+      if (!this.#disk || this.#memory) return;
+      this.#resign('quota', await snapshot(this.#disk.tables, ['documents', 'meta', 'outbox']));
+    });
+  }
+
+  /** This connection is lost: gets another. */
+  async reopen(lost: RecordStore | undefined): Promise<void> {
+    void this.#drop(lost);
+    if (!this.#memory) await this.#gate.move(() => this.#open());
   }
 
   async #open(): Promise<void> {
@@ -131,13 +125,6 @@ export class Storage {
     this.#tell({ kind: 'memory', reason });
   }
 
-  #fill(): Promise<void> {
-    return this.#gate.move(async () => {
-      if (!this.#disk || this.#memory) return;
-      this.#resign('quota', await snapshot(this.#disk.tables, ['documents', 'meta', 'outbox']));
-    });
-  }
-
   #carryOver(): Promise<void> {
     return this.#gate.move(async () => {
       if (!this.#disk || !this.#memory) return;
@@ -147,6 +134,7 @@ export class Storage {
         this.#tell({ kind: 'durable' });
         this.#options.onCarriedOver(stored);
       } catch (error) {
+        if (isLost(error as Error)) void this.#drop(this.#disk);
         this.#resign(reasonFor(error as Error));
       }
     });
@@ -167,20 +155,11 @@ export class Storage {
     });
   }
 
-  async #reopen(disk: RecordStore | undefined): Promise<void> {
-    void this.#drop(disk);
-    if (!this.#memory) await this.#gate.move(() => this.#open());
-  }
-
   async #drop(disk: RecordStore | undefined): Promise<void> {
     if (!disk || disk !== this.#disk) return;
     this.#disk = undefined;
-    const closed = disk.tables.close();
-    if (this.#memory) {
-      this.#memory.past = undefined;
-      if (this.#wanted) void this.#gate.move(() => this.#open());
-    }
-    await closed;
+    if (this.#memory) this.#memory.past = undefined;
+    await disk.tables.close();
   }
 
   #tell(durability: Durability): void {
@@ -188,8 +167,4 @@ export class Storage {
     this.durability = durability;
     this.#options.onDurability(durability);
   }
-}
-
-function reasonFor({ name }: Error): MemoryReason {
-  return name === 'VersionError' ? 'newer' : name === 'QuotaExceededError' ? 'quota' : 'refused';
 }

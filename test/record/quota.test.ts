@@ -1,14 +1,13 @@
 import { expect } from '@open-wc/testing';
 import type { Durability, LearningRecord } from '../../src/domain/ports.js';
 import { openRecord } from '../../src/record/index.js';
-import { deleteClosed, rowsOf } from './connections.js';
+import { connections, deleteClosed, rowsOf } from './connections.js';
 import { codeOf, freshName, key, statement, TARGET, write } from './rows.js';
 import { endTabs, openTab } from './tab.js';
 import { until } from './until.js';
 
-/** quota.test.mjs does the same with a disk that the browser itself takes for full. */
+/** platform.test.mjs does the same with a disk that the browser itself takes for full. */
 describe('a record on a full disk', () => {
-  const { transaction } = IDBDatabase.prototype;
   const { add } = IDBObjectStore.prototype;
   let name: string;
   let record: LearningRecord;
@@ -44,7 +43,6 @@ describe('a record on a full disk', () => {
 
   afterEach(async () => {
     full = false;
-    IDBDatabase.prototype.transaction = transaction;
     IDBObjectStore.prototype.add = add;
     await record.close();
     await deleteClosed(name);
@@ -124,6 +122,20 @@ describe('a record on a full disk', () => {
     await record.commit(act(1));
     expect(record.durability.kind).to.equal('durable');
     expect(await record.outbox.counts(TARGET)).to.deep.equal({ waiting: 1, parked: 1, dead: 0 });
+  });
+
+  it('comes back to disk by itself when the connection was lost meanwhile', async () => {
+    full = true;
+    await codeOf(record.commit(act(1)));
+    await record.commit(act(1));
+    full = false;
+    connections(name)[0]!.close();
+    await record.commit(act(2));
+    await record.commit(act(3));
+    await until(() => record.durability.kind === 'durable');
+    expect((await rowsOf(name, 'statements')).length).to.equal(4);
+    expect((await record.documents([key()]))[0]?.revision).to.equal(4);
+    expect(await record.statements({})).to.have.length(4);
   });
 
   it('does other work in memory without a refusal', async () => {
