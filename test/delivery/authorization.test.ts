@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { openDesk, quiet, until, type Desk } from './desk.js';
+import { openDesk, until, type Desk } from './desk.js';
 
 const status = (code: number, more = {}) => ({ fault: 'status', status: code, ...more });
 
@@ -102,7 +102,7 @@ describe('Delivery at the door of an endpoint', () => {
     desk.delivery.ring();
     dispatchEvent(new Event('online'));
     await until(() => desk.delivery.state.waiting === 2);
-    await quiet();
+    await desk.quiet();
     expect(await desk.log()).to.have.length(1);
     await desk.delivery.resume();
     expect(await desk.heldIds()).to.have.members(ids);

@@ -202,6 +202,12 @@ export class Desk {
     return (await this.held()).map(({ id }) => id);
   }
 
+  /** Lets what should not happen come to its end: a round that has begun holds the lock until then. */
+  async quiet(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await navigator.locks.request(`learnlets:${this.target}`, () => undefined);
+  }
+
   async counts(): Promise<{ waiting: number; parked: number; dead: number }> {
     return this.record.outbox.counts(this.target);
   }
@@ -217,11 +223,6 @@ export class Desk {
   #control(init?: RequestInit): Promise<Response> {
     return fetch(this.#servers.control + this.session, { cache: 'no-store', ...init });
   }
-}
-
-/** Gives what should not happen the time to happen. */
-export function quiet(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 80));
 }
 
 /** Waits until the check holds, for at most so many milliseconds. */

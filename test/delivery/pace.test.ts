@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { pageLater } from '../../src/delivery/pace.js';
-import { openDesk, quiet, until, type Desk } from './desk.js';
+import { openDesk, until, type Desk } from './desk.js';
 
 const status = (code: number, more = {}) => ({ fault: 'status', status: code, ...more });
 
@@ -85,7 +85,7 @@ describe('Delivery in pauses', () => {
     ids.push(...(await desk.commit(2)));
     desk.delivery.ring();
     await until(() => desk.delivery.state.waiting === 3);
-    await quiet();
+    await desk.quiet();
     expect(await desk.log()).to.deep.equal(['POST 1: 503']);
     desk.pass();
     await until(() => desk.delivery.state.sent === 3);
@@ -111,7 +111,7 @@ describe('Delivery in pauses', () => {
     dispatchEvent(new Event('online'));
     show('visible');
     show('hidden');
-    await quiet();
+    await desk.quiet();
     expect(desk.delivery.state.phase).to.equal('backing-off');
     expect(await desk.log()).to.deep.equal(['POST 1: 429']);
     await desk.delivery.drain();
@@ -133,7 +133,7 @@ describe('Delivery in pauses', () => {
     await until(async () => (await tries()) === 2 && desk.delivery.state.phase === 'parked');
     desk.age(59_000);
     show('visible');
-    await quiet();
+    await desk.quiet();
     expect(await tries()).to.equal(2);
     desk.age(2000);
     show('visible');
@@ -153,7 +153,7 @@ describe('Delivery in pauses', () => {
     desk.delivery.ring();
     await desk.delivery.drain();
     await desk.commit(1);
-    await quiet();
+    await desk.quiet();
     expect(await desk.log()).to.deep.equal(['POST 1: 503']);
   });
 
