@@ -72,7 +72,7 @@ function plainText(element: Element): string | undefined {
 
 function plainWords(data: string): string | undefined {
   const text = data.replace(/\s+/gu, ' ').trim();
-  return text === '' || /[[\]{}<>\\]/u.test(text) ? undefined : text;
+  return text === '' || /[[\]{}<>\\\p{Cf}]/u.test(text) ? undefined : text;
 }
 
 function readChoices(list: Element): Choice[] | undefined {
