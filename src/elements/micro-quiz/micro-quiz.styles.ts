@@ -26,6 +26,11 @@ export const styles: CSSResult = css`
     font-weight: 600;
   }
 
+  /* As page.css spaces them, so that they stay where they are. */
+  .prompt > :is(p, h1, h2, h3, h4, h5, h6) {
+    margin-block: 0 calc(3 * var(--_space));
+  }
+
   .prompt > :first-child {
     margin-block-start: 0;
   }
@@ -243,6 +248,12 @@ export const styles: CSSResult = css`
 
   .explanation {
     margin-block-start: var(--_space);
+  }
+
+  .explanation p + p,
+  .hint p + p,
+  .feedback p + p {
+    margin-block-start: calc(2 * var(--_space));
   }
 
   .explanation > :first-child,
