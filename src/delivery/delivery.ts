@@ -1,6 +1,5 @@
 import type { Clock, DeliveryState, Outbox, OutboxRow, Unsubscribe } from '../domain/ports.js';
 import { Endpoint, type GetAuthorization } from './endpoint.js';
-import { exportStuck } from './export.js';
 import { Farewell, type SentText } from './farewell.js';
 import { alone, type Held } from './lock.js';
 import { Loop, type Outcome } from './loop.js';
@@ -136,7 +135,8 @@ export class Delivery {
   }
 
   /** All that needs a person as JSON text: dead letters, parked rows, and the queue of a parked target. */
-  export(): Promise<string> {
+  async export(): Promise<string> {
+    const { exportStuck } = await import('./export.js');
     return exportStuck(this.#outbox, this.#target, this.state, new Date(this.#clock.now()));
   }
 

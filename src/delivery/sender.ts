@@ -2,7 +2,6 @@ import type { DeliveryReason, Outbox, OutboxRow } from '../domain/ports.js';
 import { BATCH_BYTES, BATCH_ROWS, distinct } from './batch.js';
 import type { Endpoint } from './endpoint.js';
 import type { Held } from './lock.js';
-import { lookUp } from './look-up.js';
 import type { Answer } from './transport.js';
 import { parse, reasonOf, verdictOf, type Halt } from './verdict.js';
 
@@ -89,6 +88,10 @@ export class Sender {
    * stored; after a 2xx it must be there to count, though perhaps not yet (Communication 2.1.1).
    */
   async #compare(rows: readonly OutboxRow[], answer: Answer, known: boolean): Promise<Halt | undefined> {
+    if (rows.length === 0) return undefined;
+    // Few pages ever meet this; where the file cannot be had now, it is tried again.
+    const { lookUp } = await import('./look-up.js').catch(() => ({ lookUp: undefined }));
+    if (!lookUp) return { kind: 'wait' };
     let absent = 0;
     for (const row of rows) {
       const finding = await lookUp(row, this.#endpoint);

@@ -5,25 +5,25 @@ const icon = (shape: TemplateResult): TemplateResult =>
   html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">${shape}</svg>`;
 
 export const rightIcon: TemplateResult = icon(
-  svg`<circle cx="8" cy="8" r="8" fill="currentColor" /><path class="cut" d="m4.5 8.3 2.4 2.4 4.6-5" />`,
+  svg`<circle cx="8" cy="8" r="8" fill="currentColor"></circle><path class="cut" d="m4.5 8.3 2.4 2.4 4.6-5"></path>`,
 );
 
 export const wrongIcon: TemplateResult = icon(
-  svg`<rect width="16" height="16" rx="3" fill="currentColor" /><path class="cut" d="m5.2 5.2 5.6 5.6m0-5.6-5.6 5.6" />`,
+  svg`<rect width="16" height="16" rx="3" fill="currentColor"></rect><path class="cut" d="m5.2 5.2 5.6 5.6m0-5.6-5.6 5.6"></path>`,
 );
 
 export const partlyIcon: TemplateResult = icon(
-  svg`<circle cx="8" cy="8" r="7" class="line" /><path d="M8 1a7 7 0 0 0 0 14z" fill="currentColor" />`,
+  svg`<circle cx="8" cy="8" r="7" class="line"></circle><path d="M8 1a7 7 0 0 0 0 14z" fill="currentColor"></path>`,
 );
 
 export const missedIcon: TemplateResult = icon(
-  svg`<circle cx="8" cy="8" r="7" class="line" stroke-dasharray="2.4 2" /><path class="line" d="m4.9 8.2 2.2 2.2 4-4.4" />`,
+  svg`<circle cx="8" cy="8" r="7" class="line" stroke-dasharray="2.4 2"></circle><path class="line" d="m4.9 8.2 2.2 2.2 4-4.4"></path>`,
 );
 
 export const hintIcon: TemplateResult = icon(
-  svg`<path class="line" d="M8 1.5a4.4 4.4 0 0 0-2.6 8c.5.4.7.9.7 1.5h3.8c0-.6.2-1.1.7-1.5a4.4 4.4 0 0 0-2.6-8zM6.4 13.5h3.2" />`,
+  svg`<path class="line" d="M8 1.5a4.4 4.4 0 0 0-2.6 8c.5.4.7.9.7 1.5h3.8c0-.6.2-1.1.7-1.5a4.4 4.4 0 0 0-2.6-8zM6.4 13.5h3.2"></path>`,
 );
 
 export const noticeIcon: TemplateResult = icon(
-  svg`<circle cx="8" cy="8" r="7" class="line" /><path class="line" d="M8 7.2v4M8 4.6v.2" />`,
+  svg`<circle cx="8" cy="8" r="7" class="line"></circle><path class="line" d="M8 7.2v4M8 4.6v.2"></path>`,
 );

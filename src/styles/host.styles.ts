@@ -41,6 +41,10 @@ export const hostStyles: CSSResult = css`
     margin: 0;
   }
 
+  kbd {
+    font: inherit;
+  }
+
   .unseen {
     position: absolute;
     inline-size: 1px;
