@@ -8,7 +8,7 @@ const offeredModule =
 const published = (path) => path.replace(/^\/?src\/(.*)\.[tj]s$/, 'dist/$1.js');
 
 /** Settings of Lit, public only because Lit reads them. */
-const litStatics = new Set(['shadowRootOptions', 'styles']);
+const litStatics = new Set(['properties', 'shadowRootOptions', 'styles']);
 
 /** Public members are contract; protected ones where a sentence says what a theme may do with them. */
 const isOffered = ({ name, static: isStatic, privacy = 'public', description, inheritedFrom }) =>
@@ -32,6 +32,40 @@ function defineModules() {
           const declaration = { name, module: module.path };
           (define.exports ??= []).push({ kind: 'custom-element-definition', name: tagName, declaration });
         }
+      }
+    },
+  };
+}
+
+/**
+ * Takes out what `static properties` declares as `state: true`: the element's own business.
+ *
+ * The analyser knows that of decorators only, and calls it an attribute here.
+ */
+function withoutStates() {
+  const isState = (ts, { initializer }) =>
+    ts.isObjectLiteralExpression(initializer) &&
+    initializer.properties.some(
+      (option) =>
+        option.name?.getText() === 'state' && option.initializer?.kind === ts.SyntaxKind.TrueKeyword,
+    );
+  const states = new Map();
+  return {
+    name: 'without-states',
+    analyzePhase({ ts, node }) {
+      if (!ts.isPropertyDeclaration(node) || node.name.getText() !== 'properties') return;
+      if (!node.initializer || !ts.isObjectLiteralExpression(node.initializer)) return;
+      const names = node.initializer.properties
+        .filter((entry) => isState(ts, entry))
+        .map((entry) => entry.name.getText());
+      states.set(node.parent.name?.getText(), new Set(names));
+    },
+    moduleLinkPhase({ moduleDoc }) {
+      for (const declaration of moduleDoc.declarations ?? []) {
+        const names = states.get(declaration.name);
+        if (!names) continue;
+        declaration.members = declaration.members?.filter(({ name }) => !names.has(name));
+        declaration.attributes = declaration.attributes?.filter(({ fieldName }) => !names.has(fieldName));
       }
     },
   };
@@ -72,5 +106,5 @@ export default {
   litelement: true,
   // package.json names the manifest itself, and no build may write to it.
   packagejson: false,
-  plugins: [defineModules(), asPublished()],
+  plugins: [withoutStates(), defineModules(), asPublished()],
 };

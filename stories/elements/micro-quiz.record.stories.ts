@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { expect, spyOn } from 'storybook/test';
 import '../../src/define/micro-quiz.js';
 import type { MicroQuiz } from '../../src/elements/micro-quiz/micro-quiz.js';
@@ -58,13 +58,26 @@ export const ChangedSinceAnswered: Story = {
   },
 };
 
+/** A place where nobody answers: as long as the record is not open, that is how a quiz stands. */
+const unanswered = (content: TemplateResult) =>
+  html`<div @context-request=${(event: Event) => event.stopImmediatePropagation()}>${content}</div>`;
+
 /** Before the widget has its record, the page’s own text is there; the page’s style sheet gives it the room it will take. */
 export const Loading: Story = {
-  render: (_, { globals }) =>
-    // Nobody answers here: as long as the record is not open, that is how it stands.
-    html`<div @context-request=${(event: Event) => event.stopImmediatePropagation()}>
-      ${quizOf('choice', globals['locale'])}
-    </div>`,
+  render: (_, { globals }) => html`
+    <style>
+      /* The moment before feedback and hints appear for want of a widget. */
+      micro-quiz blockquote {
+        animation-play-state: paused !important;
+      }
+    </style>
+    ${unanswered(quizOf('choice', globals['locale']))}
+  `,
+};
+
+/** The widget never comes: after some seconds the page shows all that its author wrote. */
+export const Stranded: Story = {
+  render: (_, { globals }) => unanswered(quizOf('choice', globals['locale'])),
 };
 
 export const MemoryOnly: Story = {

@@ -173,15 +173,3 @@ export const NextAttempt: Story = {
     await learner.sees('check-button', 1);
   },
 };
-
-/** For the README's picture. */
-export const Readme: Story = {
-  tags: ['!autodocs'],
-  play: async ({ canvasElement }) => {
-    const learner = await Learner.at(canvasElement);
-    await learner.presses('hint-button');
-    await learner.picks([1]);
-    await learner.checks();
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  },
-};

@@ -40,7 +40,7 @@ export const LanguageOfItsPart: Story = {
 export const SideBar: Story = {
   render: (_, { globals }) =>
     html`<aside
-      style="inline-size: 288px; padding: 16px; background: color-mix(in oklab, currentColor 6%, transparent)"
+      style="box-sizing: border-box; inline-size: min(288px, 100%); padding: 16px; background: color-mix(in oklab, currentColor 6%, transparent)"
     >
       ${quizOf('choice', globals['locale'])}
     </aside>`,
@@ -54,7 +54,7 @@ export const LongWords: Story = {
     await learner.checks();
   },
   render: () => html`
-    <div style="inline-size: 288px">
+    <div style="inline-size: min(288px, 100%)">
       <micro-quiz>
         <p>
           Wofür steht die Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetzgebungskompetenz?

@@ -85,12 +85,15 @@ describe('custom-elements.json', () => {
       });
 
       it('has an attribute for every reactive property that is not data', () => {
-        const decorated = found(
-          source,
-          /@property\((?!\{[^)]*attribute: false)[^)]*\)\s+(?:override )?(?:readonly )?(\w+)/g,
+        const [, block = ''] = source.match(/static override properties[^=]*= \{([\s\S]*?)\n {2}\};/) ?? [];
+        const declared = [...block.matchAll(/^ +(\w+): \{(.*)\},$/gm)]
+          .filter(([, , options]) => !/attribute: false|state: true/.test(options))
+          .map(([, name]) => name);
+        assert.ok(declared.length > 0, 'no "static override properties" found');
+        assert.deepEqual(
+          sorted((element.attributes ?? []).map(({ fieldName }) => fieldName)),
+          sorted(declared),
         );
-        const fields = sorted((element.attributes ?? []).map(({ fieldName }) => fieldName));
-        assert.deepEqual(fields, decorated);
       });
 
       it('lists the events that its event module defines', () => {
