@@ -122,7 +122,10 @@ export interface Stage {
 export const freshDatabase = (): string => `test-${crypto.randomUUID()}`;
 
 /** Puts content into a `<learning-scope>` and waits until its quizzes are drawn. */
-export async function stage(content: string | TemplateResult | Node, attributes: Record<string, string> = {}): Promise<Stage> {
+export async function stage(
+  content: string | TemplateResult | Node,
+  attributes: Record<string, string> = {},
+): Promise<Stage> {
   const database = attributes['database'] ?? freshDatabase();
   const scope = document.createElement('learning-scope') as LearningScope;
   scope.setAttribute('activity-base', 'https://handbook.example');
@@ -137,13 +140,19 @@ export async function stage(content: string | TemplateResult | Node, attributes:
   }
   const holder = await fixture<HTMLElement>('<div></div>');
   holder.append(scope);
-  const quizzes = [...scope.querySelectorAll<MicroQuiz>('micro-quiz')].map((element) => new QuizHarness(element));
+  const quizzes = [...scope.querySelectorAll<MicroQuiz>('micro-quiz')].map(
+    (element) => new QuizHarness(element),
+  );
   for (const quiz of quizzes) await quiz.drawn();
   return { scope, database, statements, quizzes, quiz: quizzes[0]! };
 }
 
 /** Takes the page away and opens it again: the same content over the same database. */
-export async function reload(before: Stage, content: string, attributes: Record<string, string> = {}): Promise<Stage> {
+export async function reload(
+  before: Stage,
+  content: string,
+  attributes: Record<string, string> = {},
+): Promise<Stage> {
   before.scope.remove();
   await nextFrame();
   return stage(content, { ...attributes, database: before.database });

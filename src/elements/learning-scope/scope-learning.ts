@@ -208,6 +208,8 @@ export class ScopeLearning implements Learning {
             getAuthorization: this.#getAuthorization,
           });
     this.#opened = { record, actor, key, delivery };
+    // Asked now, so that the first act need not wait for it.
+    void this.#registrationOf(this.#opened);
     delivery?.subscribe(() => this.#hooks.onDelivery(delivery.state));
     delivery?.start();
     return this.#opened;

@@ -24,6 +24,7 @@ import { controlStyles } from '../../styles/control.styles.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import { QuizCompletedEvent, QuizSubmitEvent, QuizSubmittedEvent } from './micro-quiz.events.js';
 import { styles } from './micro-quiz.styles.js';
+import { claimKey } from './quiz-claims.js';
 import { QuizSession } from './quiz-session.js';
 import { attemptsText, recordView, summaryView } from './views/frame-view.js';
 import type { QuestionViewModel } from './views/question-model.js';
@@ -146,7 +147,7 @@ export class MicroQuiz extends LearningElement {
 
   #placeFor(learning: Learning): QuizPlace {
     const quiz = this.#model;
-    return { quiz, id: learning.activityId(quiz.key), language: this.language.tag };
+    return { quiz, id: learning.activityId(claimKey(learning, this, quiz)), language: this.language.tag };
   }
 
   /** The author's nodes changed: go on with the same attempt, or open that of another quiz. */

@@ -15,8 +15,12 @@ import {
 import type { Question, Response } from '../../domain/question/model.js';
 import type { Json } from '../../domain/xapi/types.js';
 
-/** Milliseconds without a further change after which a draft is stored. */
+/**
+ * Milliseconds without a further change after which a draft is stored; at the first touch at once, yet not before a "Check" that
+ * follows in the same breath: then both are one act to store.
+ */
 const draftDelay = 300;
+const firstDraftDelay = 30;
 
 /** What brings a stored attempt to the quiz of today; fetched when there is one. */
 const loadRestoring = () => import('../../domain/quiz/restore.js');
@@ -132,13 +136,14 @@ export class QuizSession {
       before: draft?.before ?? seconds,
     });
     clearTimeout(this.#draftTimer);
-    if (this.#document === undefined) void this.#storeDrafts();
-    else this.#draftTimer = setTimeout(() => void this.#storeDrafts(), draftDelay);
+    const delay = this.#document === undefined ? firstDraftDelay : draftDelay;
+    this.#draftTimer = setTimeout(() => void this.#storeDrafts(), delay);
   }
 
   /** Has the response judged; resolves when the verdict is stored, `false` when it could not be. */
   check(question: Question, passMark: number): Promise<boolean> {
     clearTimeout(this.#draftTimer);
+    this.#draftTimer = undefined;
     const response = this.responseTo(question);
     const seconds = this.#secondsAt(question);
     return this.#commit(

@@ -63,7 +63,9 @@ describe('<micro-quiz>', () => {
     expect(verbsOf(statements)).to.equal(
       'initialized answered completed failed initialized answered completed passed',
     );
-    const attempts = statements.map(({ context }) => context?.extensions?.['http://id.tincanapi.com/extension/attempt-id']);
+    const attempts = statements.map(
+      ({ context }) => context?.extensions?.['http://id.tincanapi.com/extension/attempt-id'],
+    );
     expect(attempts).to.deep.equal([1, 1, 1, 1, 2, 2, 2, 2]);
   });
 
@@ -177,7 +179,11 @@ describe('<micro-quiz>', () => {
     const { quiz } = await stage('<micro-quiz></micro-quiz>');
     quiz.element.quiz = model;
     await until(() => quiz.inputs().length === 3, 'the model to be drawn');
-    const anonymous = (html: string) => html.replace(/<!--.*?-->/gu, '').replace(/<slot[^>]*><\/slot>/gu, '').replace(/\s+/gu, ' ');
+    const anonymous = (html: string) =>
+      html
+        .replace(/<!--.*?-->/gu, '')
+        .replace(/<slot[^>]*><\/slot>/gu, '')
+        .replace(/\s+/gu, ' ');
     expect(anonymous(quiz.question().outerHTML)).to.equal(anonymous(authored.question().outerHTML));
     expect(textOf(model.questions[0]!.prompt)).to.equal(quiz.prompt());
   });
@@ -209,7 +215,8 @@ describe('<micro-quiz>', () => {
     const { quiz } = await stage(authored);
     const video = quiz.element.querySelector('video')!;
     expect(video.assignedSlot).to.not.equal(null);
-    const order = video.assignedSlot!.compareDocumentPosition(quiz.question()) & Node.DOCUMENT_POSITION_FOLLOWING;
+    const order =
+      video.assignedSlot!.compareDocumentPosition(quiz.question()) & Node.DOCUMENT_POSITION_FOLLOWING;
     expect(order).to.not.equal(0);
     expect(quiz.element.outerHTML).to.equal(authored.replace('<video controls>', '<video controls="">'));
   });
@@ -220,6 +227,27 @@ describe('<micro-quiz>', () => {
     first.quiz.pick('Water');
     await first.quiz.check();
     await until(() => second.quiz.verdict() === 'Right', 'the other widget to follow');
+  });
+
+  it('keeps two quizzes of one id apart, and tells the author', async () => {
+    const warnings: string[] = [];
+    const { warn } = console;
+    console.warn = (text: string) => warnings.push(text);
+    const twin = gloves.replace('kit', 'thirst');
+    const before = await stage(water + twin);
+    console.warn = warn;
+    expect(warnings.join()).to.contain('duplicate-quiz-id');
+    before.quizzes[0]!.pick('Water');
+    await before.quizzes[0]!.check();
+    before.quizzes[1]!.pick('Sandals');
+    await before.quizzes[1]!.check();
+    expect(
+      before.statements.map(({ object }) => object.id.split('#')[1]).filter((id) => !id?.includes('/')),
+    ).to.deep.equal(['thirst', 'thirst', 'thirst', 'thirst-2', 'thirst-2', 'thirst-2']);
+    console.warn = () => {};
+    const { quizzes } = await reload(before, water + twin);
+    console.warn = warn;
+    expect(quizzes.map((quiz) => quiz.verdict())).to.deep.equal(['Right', 'Not quite']);
   });
 
   it('keeps learners apart', async () => {
