@@ -25,7 +25,15 @@ const LONGEST = 2500;
 const seed = Number(process.env.LEARNLETS_SEED ?? Math.floor(Math.random() * 2 ** 32));
 const random = seeded(seed);
 
-const faults = { dropBefore: 0.12, dropAfter: 0.15, busy: 0.06, unavailable: 0.1, signIn: 0.08, slow: 0.3, slowMs: 150 };
+const faults = {
+  dropBefore: 0.12,
+  dropAfter: 0.15,
+  busy: 0.06,
+  unavailable: 0.1,
+  signIn: 0.08,
+  slow: 0.3,
+  slowMs: 150,
+};
 
 describe(`a browser that is killed ${ROUNDS} times (seed ${seed})`, { timeout: 300_000 }, () => {
   const facts = [];
@@ -56,7 +64,10 @@ describe(`a browser that is killed ${ROUNDS} times (seed ${seed})`, { timeout: 3
 
   it('loses no act, doubles none, and has shown no verdict that was not stored', async () => {
     for (let round = 0; round < ROUNDS; round += 1) {
-      await proxy.tell({ tokens: { requests: 12 }, random: { ...faults, seed: Math.floor(random() * 2 ** 32) } });
+      await proxy.tell({
+        tokens: { requests: 12 },
+        random: { ...faults, seed: Math.floor(random() * 2 ** 32) },
+      });
       browser = await startOn(folder);
       const page = await browser.context.newPage();
       const moment = momentOf(round);
@@ -108,7 +119,11 @@ describe(`a browser that is killed ${ROUNDS} times (seed ${seed})`, { timeout: 3
   /** At some time from the start of the page, or just after something happened in it: so early that it may be half done. */
   function momentOf(round) {
     if (round % 3 === 0) return { delay: 100 + random() * 1900 };
-    return { kind: round % 3 === 1 ? 'check' : 'shown', after: 1 + Math.floor(random() * 20), delay: random() * 12 };
+    return {
+      kind: round % 3 === 1 ? 'check' : 'shown',
+      after: 1 + Math.floor(random() * 20),
+      delay: random() * 12,
+    };
   }
 
   /** The record, once nothing is on its way any more. */

@@ -26,7 +26,9 @@ export function account({ rounds, facts, record, lrs, report }) {
     leftInOutbox: record.outbox.map(({ id, state }) => `${id} ${state}`),
     documentsAtOdds: record.documents.flatMap((row) => atOdds(row, committed)),
     withoutDocument: committed
-      .filter(({ object }) => !record.documents.some(({ activity }) => `${object.id}/`.startsWith(`${activity}/`)))
+      .filter(
+        ({ object }) => !record.documents.some(({ activity }) => `${object.id}/`.startsWith(`${activity}/`)),
+      )
       .map(nameOf),
   };
   const { pass = 0, ...failed } = report.counts;
@@ -99,19 +101,30 @@ function atOdds({ activity, value }, committed) {
 
   const begun = attemptsOf(about('initialized', activity)).sort((one, other) => one - other);
   hold(
-    isDeepStrictEqual(begun, Array.from({ length: value.attempt }, (_, index) => index + 1)),
+    isDeepStrictEqual(
+      begun,
+      Array.from({ length: value.attempt }, (_, index) => index + 1),
+    ),
     `in attempt ${value.attempt}, but initialized are ${begun}`,
   );
   for (const [key, { checked }] of Object.entries(value.questions)) {
     const answers = about('answered', `${activity}/${key}`);
-    const now = answers.filter(({ context }) => context.extensions[attemptId] === (checked?.attempt ?? value.attempt));
+    const now = answers.filter(
+      ({ context }) => context.extensions[attemptId] === (checked?.attempt ?? value.attempt),
+    );
     if (!checked) hold(now.length === 0, `${key} is open, but answered`);
-    else hold(now.length === 1 && now[0].result.score.raw === checked.raw, `${key} is checked, but not answered so`);
+    else
+      hold(
+        now.length === 1 && now[0].result.score.raw === checked.raw,
+        `${key} is checked, but not answered so`,
+      );
   }
   const keys = new Set(Object.keys(value.questions).map((key) => `${activity}/${key}`));
   const strays = committed.filter(
     ({ object, context }) =>
-      object.id.startsWith(`${activity}/`) && context.extensions[attemptId] === value.attempt && !keys.has(object.id),
+      object.id.startsWith(`${activity}/`) &&
+      context.extensions[attemptId] === value.attempt &&
+      !keys.has(object.id),
   );
   hold(strays.length === 0, `answered, but not in the document: ${strays.map(({ object }) => object.id)}`);
 

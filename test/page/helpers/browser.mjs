@@ -1,5 +1,7 @@
 /** Chromium for the tests of whole pages: one for the test, or one on a profile that outlives it. */
 import { spawn } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../../tools/browser.mjs';
 
@@ -12,6 +14,22 @@ export const TIMEOUT = 15_000;
 /** @param {import('playwright-core').LaunchOptions} [options] */
 export async function launch(options = {}) {
   return chromium.launch({ ...(await findBrowser('chromium')), ...options });
+}
+
+/**
+ * A browser that lets frames of other sites store, or does not, whatever it does by itself (Debian's Chromium does not).
+ *
+ * Headless shells know no preferences: there it is as it is.
+ *
+ * @param {string} folder of a profile, empty.
+ * @param {'allowed' | 'blocked'} thirdPartyStorage
+ */
+export async function launchWith(folder, thirdPartyStorage) {
+  const blocked = thirdPartyStorage === 'blocked';
+  const profile = { cookie_controls_mode: blocked ? 1 : 0, block_third_party_cookies: blocked };
+  await mkdir(join(folder, 'Default'), { recursive: true });
+  await writeFile(join(folder, 'Default/Preferences'), JSON.stringify({ profile }));
+  return chromium.launchPersistentContext(folder, await findBrowser('chromium'));
 }
 
 /**
@@ -77,7 +95,10 @@ export async function startOn(folder, flags = []) {
 function debuggerOf(child) {
   return new Promise((resolve, reject) => {
     let words = '';
-    const timer = setTimeout(() => reject(new Error(`The browser did not start. Its words:\n${words}`)), PATIENCE);
+    const timer = setTimeout(
+      () => reject(new Error(`The browser did not start. Its words:\n${words}`)),
+      PATIENCE,
+    );
     child.once('error', reject);
     child.once('exit', (code) => reject(new Error(`The browser ended with ${code}. Its words:\n${words}`)));
     child.stderr.on('data', (chunk) => {

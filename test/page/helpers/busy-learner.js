@@ -13,14 +13,19 @@ const told = new Set();
 /** Question → what was last handed in for it. */
 const handedIn = new Map();
 
-document.addEventListener('quiz-submit', ({ target, detail }) => handedIn.set(`${target.id}/${detail.question}`, detail));
+document.addEventListener('quiz-submit', ({ target, detail }) =>
+  handedIn.set(`${target.id}/${detail.question}`, detail),
+);
 
 async function learn() {
   const quizzes = [...document.querySelectorAll('micro-quiz')];
   await until(() => quizzes.every((quiz) => quiz.shadowRoot?.querySelector('.question')));
   for (const quiz of quizzes) {
     tellVerdicts(quiz, 'kept');
-    new MutationObserver(() => tellVerdicts(quiz, 'shown')).observe(quiz.shadowRoot, { childList: true, subtree: true });
+    new MutationObserver(() => tellVerdicts(quiz, 'shown')).observe(quiz.shadowRoot, {
+      childList: true,
+      subtree: true,
+    });
   }
   for (;;) {
     await pause(random() * 40);
@@ -35,7 +40,9 @@ async function answer(block) {
   for (const option of options) if (option.type === 'checkbox' && random() < 0.5) option.click();
   if (options.length > 0) oneOf(options).click();
   for (const input of block.querySelectorAll('input.input')) {
-    input.value = oneOf(input.inputMode === 'decimal' ? ['3', '4', '5', '6', '7'] : ['Lima', 'Quito', 'Cusco', 'Puno']);
+    input.value = oneOf(
+      input.inputMode === 'decimal' ? ['3', '4', '5', '6', '7'] : ['Lima', 'Quito', 'Cusco', 'Puno'],
+    );
     input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   }
   // Sometimes the touch is stored before the check, sometimes the check overtakes it.
@@ -46,7 +53,9 @@ async function answer(block) {
 }
 
 async function retryOne(quizzes) {
-  const buttons = quizzes.map((quiz) => quiz.shadowRoot.querySelector('[part~="retry-button"]')).filter(Boolean);
+  const buttons = quizzes
+    .map((quiz) => quiz.shadowRoot.querySelector('[part~="retry-button"]'))
+    .filter(Boolean);
   if (buttons.length === 0) return false;
   const button = oneOf(buttons);
   tell({ kind: 'retry' });

@@ -29,6 +29,8 @@ const quizzes = [
   quiz(
     'tour',
     'first second third',
-    ['first', 'second', 'third'].map((key) => choice(key, `Where is the ${key} stop?`, '[x] Right there')).join('<hr>'),
+    ['first', 'second', 'third']
+      .map((key) => choice(key, `Where is the ${key} stop?`, '[x] Right there'))
+      .join('<hr>'),
   ),
 ].join('\n');

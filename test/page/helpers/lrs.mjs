@@ -25,7 +25,9 @@ export async function allStatements(lrs, limit = 100) {
 /** A session of the fault proxy. @param {{ proxy: string, control: string, token: string }} urls @param {string} name */
 export function proxySession({ proxy, control, token }, name) {
   const ask = (method, body) =>
-    fetch(`${control}${name}`, { method, ...(body && { body: JSON.stringify(body) }) }).then((response) => response.json());
+    fetch(`${control}${name}`, { method, ...(body && { body: JSON.stringify(body) }) }).then((response) =>
+      response.json(),
+    );
   return {
     endpoint: `${proxy}${name}/xAPI/`,
     token: `${token}${name}`,

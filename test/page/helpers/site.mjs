@@ -3,7 +3,7 @@
  *
  * It listens on loopback only and answers under two names, `127.0.0.1` and `localhost`, which to a browser are two sites.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -34,10 +34,12 @@ const types = { css: 'text/css', html: 'text/html', js: 'text/javascript', mjs: 
  */
 export async function startSite(page, { files = {}, hear, fileHeaders = {} } = {}) {
   await buildWhenMissing();
-  const bodies = {
-    '/cdn/learnlets.js': readFileSync(`${root}dist/cdn/learnlets.js`),
-    '/cdn/learnlets.css': readFileSync(`${root}dist/cdn/learnlets.css`),
-  };
+  const bodies = {};
+  for (const name of readdirSync(`${root}dist/cdn`, { recursive: true, encoding: 'utf8' })) {
+    if (/\.(js|css)$/u.test(name)) {
+      bodies[`/cdn/${name.replaceAll('\\', '/')}`] = readFileSync(`${root}dist/cdn/${name}`);
+    }
+  }
   for (const [path, name] of Object.entries(files)) bodies[path] = readFileSync(helpers + name);
 
   const server = createServer((request, response) => {
@@ -50,9 +52,10 @@ export async function startSite(page, { files = {}, hear, fileHeaders = {} } = {
       return;
     }
     const file = bodies[url.pathname];
-    const made = file === undefined ? page(url, request) : undefined;
+    const made = file === undefined && url.pathname !== '/favicon.ico' ? page(url, request) : undefined;
     if (file === undefined && made === undefined) {
-      response.writeHead(404).end();
+      // Browsers ask for it by themselves, and would say on the console that there is none.
+      response.writeHead(url.pathname === '/favicon.ico' ? 204 : 404).end();
       return;
     }
     const { html, headers = {} } = typeof made === 'string' ? { html: made } : (made ?? {});

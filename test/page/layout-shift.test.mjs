@@ -1,0 +1,99 @@
+/**
+ * The page does not jump when its widgets arrive.
+ *
+ * The README's example with ten quizzes and text between them, over 400 kbit/s and 400 ms. The budget is a cumulative layout shift
+ * of 0.02, a fifth of what is called good (https://web.dev/articles/cls).
+ */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { launch } from './helpers/browser.mjs';
+import { layoutShiftOf } from './helpers/layout-shift.mjs';
+import { startSite } from './helpers/site.mjs';
+import { copies, readmeSnippet } from './helpers/snippet.mjs';
+
+const BUDGET = 0.02;
+
+const { head, quiz } = readmeSnippet();
+
+const long =
+  'Tell the person next to you what you have seen, so that they look out for it too, and then write it down in the book that lies ' +
+  'at the gate, with the time, the place and your name, as long as you remember all of it well.';
+
+const list =
+  '<ul><li>[x] Report it</li><li>[ ] Delete it <blockquote>Nobody else is warned.</blockquote></li></ul>';
+
+const inside = (content) => `<micro-quiz id="any">${content}</micro-quiz>`;
+
+/** Quizzes that take room in other ways. */
+const quizzes = {
+  'as the README has them': quiz,
+  'with options of several lines': quiz.replace(/\[(.)\] /gu, `[$1] ${long} `),
+  'with a hint': quiz.replace('<ul>', '<blockquote>Think of who else got it.</blockquote><ul>'),
+  'with a heading': quiz.replace('<p>', '<h3>A mail in the morning</h3><p>'),
+  'of two questions': inside(['First', 'Then'].map((word) => `<p>${word}?</p>${list}`).join('<hr>')),
+  'with a blank': inside('<p>The office in Peru is in [[Lima]].</p>'),
+  'with a number to type': inside('<p>How many days a week does it open?</p><ul><li>[=] 6</li></ul>'),
+  'with several right answers': quiz.replace('[ ]', '[x]'),
+  'in form': inside(`<fieldset><legend>What now?</legend>
+    <label><input type="radio" name="any" class="correct"> Report it</label>
+    <label><input type="radio" name="any"> Delete it</label></fieldset>`),
+};
+
+const screens = {
+  'a desk screen': { viewport: { width: 1280, height: 800 } },
+  'a phone': { viewport: { width: 390, height: 844 }, phone: true },
+};
+
+const cases = [
+  ...Object.keys(quizzes).map((kind) => ({ kind, dir: 'ltr' })),
+  { kind: 'as the README has them', dir: 'rtl' },
+];
+
+describe('a page of ten quizzes over a slow link', { timeout: 300_000 }, () => {
+  let browser;
+  let site;
+
+  before(async () => {
+    site = await startSite(({ searchParams }) => {
+      const { kind, dir, css } = Object.fromEntries(searchParams);
+      return `<!doctype html>
+<html lang="en" dir="${dir}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A handbook</title>
+${css === 'no' ? head.replace(/<link[^>]*>/u, '') : head}</head>
+<body><h1>A handbook</h1>${copies(quizzes[kind], 10)}</body></html>`;
+    });
+    browser = await launch();
+  });
+
+  after(async () => {
+    await browser?.close();
+    await site?.stop();
+  });
+
+  for (const { kind, dir } of cases) {
+    it(`stands still: quizzes ${kind}${dir === 'rtl' ? ', from right to left' : ''}`, async (test) => {
+      for (const { screen, shift, ready, sources } of await onAllScreens({ kind, dir })) {
+        test.diagnostic(`${screen}: ${shift.toFixed(4)}, all drawn after ${(ready / 1000).toFixed(1)} s`);
+        assert.ok(shift <= BUDGET, `${shift} on ${screen}: ${JSON.stringify(sources, undefined, 1)}`);
+      }
+    });
+  }
+
+  it('jumps without learnlets.css, which shows that jumps are seen', async (test) => {
+    for (const { screen, shift } of await onAllScreens({
+      kind: 'as the README has them',
+      dir: 'ltr',
+      css: 'no',
+    })) {
+      test.diagnostic(`${screen}: ${shift.toFixed(4)} without learnlets.css`);
+      assert.ok(shift > 0.005, `layout shift ${shift}`);
+    }
+  });
+
+  const onAllScreens = (query) =>
+    Promise.all(
+      Object.entries(screens).map(async ([screen, options]) => ({
+        screen,
+        ...(await layoutShiftOf(browser, `${site.origin}/?${new URLSearchParams(query)}`, options)),
+      })),
+    );
+});
