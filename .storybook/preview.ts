@@ -4,6 +4,7 @@ import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/learning-scope.js';
 import '../src/styles/page.css';
+import docsPage from './docs-page.mdx';
 import './preview.css';
 
 // A glob, so that Storybook also starts before `npm run analyze` has been run: then the API tables are missing, nothing else.
@@ -63,7 +64,7 @@ const preview: Preview = {
     layout: 'padded',
     a11y: { test: 'error' },
     controls: { expanded: true },
-    docs: { codePanel: true, source: { excludeDecorators: true } },
+    docs: { page: docsPage, codePanel: true, source: { excludeDecorators: true } },
     options: { storySort: { order: ['Welcome', 'Elements', 'Authoring', '*', 'Decisions'] } },
   },
   tags: ['autodocs'],

@@ -1,27 +1,35 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { expect } from 'storybook/test';
 import '../../src/define/micro-quiz.js';
-import type { MicroQuiz } from '../../src/elements/micro-quiz/micro-quiz.js';
 import { Learner } from './quiz-acts.js';
 import { quizOf } from './quiz-content/index.js';
 
+/** What the controls set. */
+interface Settings {
+  readonly 'max-attempts'?: number;
+  readonly 'pass-mark'?: number;
+}
+
 /** The way of a learner through a quiz: each state that it can be in. */
-const meta: Meta<MicroQuiz> = {
+const meta: Meta<Settings> = {
   title: 'Elements/micro-quiz',
   component: 'micro-quiz',
-  render: (_, { globals }) => quizOf('choice', globals['locale']),
+  parameters: { controls: { include: ['max-attempts', 'pass-mark'] } },
+  render: (args, { globals }) =>
+    quizOf(
+      'choice',
+      globals['locale'],
+      (content) => html`
+        <micro-quiz max-attempts=${args['max-attempts'] ?? nothing} pass-mark=${args['pass-mark'] ?? nothing}>
+          ${content}
+        </micro-quiz>
+      `,
+    ),
 };
 export default meta;
 
-type Story = StoryObj<MicroQuiz>;
-
-const oneAttempt: Story['render'] = (_, { globals }) =>
-  quizOf(
-    'choice',
-    globals['locale'],
-    (content) => html`<micro-quiz max-attempts="1">${content}</micro-quiz>`,
-  );
+type Story = StoryObj<Settings>;
 
 const handbook: Story['render'] = (_, { globals }) => quizOf('handbook', globals['locale']);
 
@@ -105,7 +113,7 @@ export const SecondAttempt: Story = {
 
 /** After the last attempt nothing can be changed, and the answer is told. */
 export const Locked: Story = {
-  render: oneAttempt,
+  args: { 'max-attempts': 1 },
   play: async ({ canvasElement }) => {
     const learner = await Learner.at(canvasElement);
     await learner.picks([0]);
