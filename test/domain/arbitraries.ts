@@ -45,7 +45,10 @@ const shared = (key: string) => ({
 
 const choices = (names: readonly string[]): fc.Arbitrary<Choice[]> =>
   fc
-    .tuple(fc.shuffledSubarray([...names], { minLength: 2 }), fc.array(fc.boolean(), { minLength: names.length }))
+    .tuple(
+      fc.shuffledSubarray([...names], { minLength: 2 }),
+      fc.array(fc.boolean(), { minLength: names.length }),
+    )
     .map(([picked, flags]) =>
       picked.map((id, index) => ({ id, text: `text of ${id}`, correct: flags[index] ?? false })),
     );

@@ -17,19 +17,19 @@ const isAccount: Check = (value) => {
 };
 
 /** What an Agent is known by, exactly one of which it has (xAPI 1.0.3 Data 2.4.2.3). */
-const identifiers: Readonly<Record<string, Check>> = {
-  account: isAccount,
-  mbox: matches(/^mailto:[^\s@]+@[^\s@]+$/u),
-  mbox_sha1sum: matches(/^[\da-f]{40}$/iu),
-  openid: isIri,
-};
+const identifiers: ReadonlyMap<string, Check> = new Map([
+  ['account', isAccount],
+  ['mbox', matches(/^mailto:[^\s@]+@[^\s@]+$/u)],
+  ['mbox_sha1sum', matches(/^[\da-f]{40}$/iu)],
+  ['openid', isIri],
+]);
 
 /** Whether a value is a sound Agent; `readAgent` in actor.ts says why one is not. */
 export function isAgent(value: unknown): value is Agent {
   if (typeof value !== 'object' || value === null) return false;
   const { objectType = 'Agent', name = '', ...rest } = value as Record<string, unknown>;
   const [[identifier, given] = ['', undefined], more] = Object.entries(rest);
-  return objectType === 'Agent' && typeof name === 'string' && !more && !!identifiers[identifier]?.(given);
+  return objectType === 'Agent' && typeof name === 'string' && !more && identifiers.get(identifier)?.(given) === true;
 }
 
 /**

@@ -7,6 +7,36 @@ import type { Agent } from '../../../src/domain/xapi/types.js';
 const account = { homePage: 'https://hr.example.org', name: '42' };
 const sha1 = '0123456789abcdef0123456789ABCDEF01234567';
 
+/** What is given, where the fault lies, and what to do. */
+const faults: readonly (readonly [json: string, place: RegExp, cure: RegExp])[] = [
+  ['', /^actor is not JSON/, /Write \{"account"/],
+  ['ana', /^actor is not JSON/, /Write \{"account"/],
+  ['null', /^actor is not a JSON object/, /Write \{"account"/],
+  ['[]', /^actor is not a JSON object/, /Write \{"account"/],
+  ['"mailto:a@b.org"', /^actor is not a JSON object/, /Write \{"account"/],
+  ['{}', /^actor wants exactly one of account, mbox/, /Write one/],
+  ['{"name":"Ana"}', /^actor wants exactly one of account, mbox/, /Write one/],
+  [`{"mbox":"mailto:a@b.org","openid":"https://a"}`, /exactly one/, /Keep one of mbox and openid/],
+  [`{"objectType":"Group","mbox":"mailto:a@b.org"}`, /^actor.objectType is "Group"/, /Write "Agent"/],
+  [`{"objectType":{"toString":1},"mbox":"mailto:a@b.org"}`, /^actor.objectType/, /Write "Agent"/],
+  [`{"objectType":null,"mbox":"mailto:a@b.org"}`, /^actor.objectType is null/, /Write "Agent"/],
+  [`{"mbox":"mailto:a@b.org","email":"a@b.org"}`, /"email"/, /Remove it/],
+  [`{"mbox":"mailto:a@b.org","name":5}`, /^actor.name/, /Write "name"/],
+  ['{"mbox":null}', /^actor.mbox /, /Write "mailto:/],
+  ['{"mbox":"ana@example.org"}', /^actor.mbox /, /Write "mailto:/],
+  ['{"mbox":"mailto:ana"}', /^actor.mbox /, /Write "mailto:/],
+  ['{"mbox":["mailto:a@b.org"]}', /^actor.mbox /, /Write "mailto:/],
+  ['{"mbox_sha1sum":"123"}', /^actor.mbox_sha1sum/, /40 hexadecimal/],
+  ['{"openid":"ana"}', /^actor.openid/, /Write "https:/],
+  ['{"account":null}', /^actor.account.homePage/, /Write "https:/],
+  ['{"account":"42"}', /^actor.account.homePage/, /Write "https:/],
+  ['{"account":{"homePage":"hr.example.org","name":"42"}}', /^actor.account.homePage/, /Write "https:/],
+  ['{"account":{"homePage":"https://a b","name":"42"}}', /^actor.account.homePage/, /Write "https:/],
+  ['{"account":{"homePage":"https://a","name":""}}', /^actor.account.name/, /Write "name"/],
+  ['{"account":{"homePage":"https://a","name":42}}', /^actor.account.name/, /Write "name"/],
+  ['{"account":{"homePage":"https://a","name":"1","id":"1"}}', /^actor.account .*"id"/, /Remove it/],
+];
+
 describe('readAgent', () => {
   for (const agent of [
     { account },
@@ -21,35 +51,6 @@ describe('readAgent', () => {
     });
   }
 
-  /** What is given, where the fault lies, and what to do. */
-  const faults: readonly (readonly [json: string, place: RegExp, cure: RegExp])[] = [
-    ['', /^actor is not JSON/, /Write \{"account"/],
-    ['ana', /^actor is not JSON/, /Write \{"account"/],
-    ['null', /^actor is not a JSON object/, /Write \{"account"/],
-    ['[]', /^actor is not a JSON object/, /Write \{"account"/],
-    ['"mailto:a@b.org"', /^actor is not a JSON object/, /Write \{"account"/],
-    ['{}', /^actor wants exactly one of account, mbox/, /Write one/],
-    ['{"name":"Ana"}', /^actor wants exactly one of account, mbox/, /Write one/],
-    [`{"mbox":"mailto:a@b.org","openid":"https://a"}`, /exactly one/, /Keep one of mbox and openid/],
-    [`{"objectType":"Group","mbox":"mailto:a@b.org"}`, /^actor.objectType is "Group"/, /Write "Agent"/],
-    [`{"objectType":{"toString":1},"mbox":"mailto:a@b.org"}`, /^actor.objectType/, /Write "Agent"/],
-    [`{"objectType":null,"mbox":"mailto:a@b.org"}`, /^actor.objectType is null/, /Write "Agent"/],
-    [`{"mbox":"mailto:a@b.org","email":"a@b.org"}`, /"email"/, /Remove it/],
-    [`{"mbox":"mailto:a@b.org","name":5}`, /^actor.name/, /Write "name"/],
-    ['{"mbox":null}', /^actor.mbox /, /Write "mailto:/],
-    ['{"mbox":"ana@example.org"}', /^actor.mbox /, /Write "mailto:/],
-    ['{"mbox":"mailto:ana"}', /^actor.mbox /, /Write "mailto:/],
-    ['{"mbox":["mailto:a@b.org"]}', /^actor.mbox /, /Write "mailto:/],
-    ['{"mbox_sha1sum":"123"}', /^actor.mbox_sha1sum/, /40 hexadecimal/],
-    ['{"openid":"ana"}', /^actor.openid/, /Write "https:/],
-    ['{"account":null}', /^actor.account.homePage/, /Write "https:/],
-    ['{"account":"42"}', /^actor.account.homePage/, /Write "https:/],
-    ['{"account":{"homePage":"hr.example.org","name":"42"}}', /^actor.account.homePage/, /Write "https:/],
-    ['{"account":{"homePage":"https://a b","name":"42"}}', /^actor.account.homePage/, /Write "https:/],
-    ['{"account":{"homePage":"https://a","name":""}}', /^actor.account.name/, /Write "name"/],
-    ['{"account":{"homePage":"https://a","name":42}}', /^actor.account.name/, /Write "name"/],
-    ['{"account":{"homePage":"https://a","name":"1","id":"1"}}', /^actor.account .*"id"/, /Remove it/],
-  ];
   for (const [json, place, cure] of faults) {
     it(`says what is wrong with ${json || 'nothing'}, and what to write`, () => {
       const { agent, fault } = readAgent(json);
@@ -80,6 +81,55 @@ describe('readAgent', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('isAgent', () => {
+  const isTaken = (json: string) => {
+    try {
+      return isAgent(JSON.parse(json));
+    } catch (error) {
+      if (error instanceof SyntaxError) return false;
+      throw error;
+    }
+  };
+
+  it('agrees with the reader that says why', () => {
+    const key = fc.constantFrom(
+      'account',
+      'mbox',
+      'openid',
+      'objectType',
+      'name',
+      'constructor',
+      'toString',
+      '__proto__',
+    );
+    const sound = ['Agent', 'mailto:a@b.org', 'https://a.org', sha1, account];
+    const value = fc.oneof(
+      { weight: 6, arbitrary: fc.constantFrom<unknown>(...sound, '', { ...account, id: 1 }, null, 1) },
+      { weight: 1, arbitrary: fc.jsonValue() },
+    );
+    const json = fc.dictionary(key, value, { minKeys: 1, maxKeys: 3 }).map((agent) => JSON.stringify(agent));
+    let taken = 0;
+    fc.assert(
+      fc.property(json, (text) => {
+        if (isTaken(text)) taken += 1;
+        expect(isTaken(text)).to.equal(readAgent(text).agent !== undefined);
+      }),
+      { numRuns: 2000 },
+    );
+    expect(taken, 'sound agents among the runs').to.be.above(50);
+  });
+
+  it('takes no property that every object has for an identifier', () => {
+    for (const name of ['constructor', 'toString', 'valueOf', 'hasOwnProperty']) {
+      expect(isTaken(`{"${name}":"https://a.org"}`), name).to.equal(false);
+    }
+  });
+
+  it('refuses what the reader finds fault with', () => {
+    for (const [json] of faults) expect(isTaken(json), json).to.equal(false);
   });
 });
 
