@@ -89,12 +89,12 @@ export class Sender {
    */
   async #compare(rows: readonly OutboxRow[], answer: Answer, known: boolean): Promise<Halt | undefined> {
     if (rows.length === 0) return undefined;
-    // Few pages ever meet this; where the file cannot be had now, it is tried again.
-    const { lookUp } = await import('./look-up.js').catch(() => ({ lookUp: undefined }));
-    if (!lookUp) return { kind: 'wait' };
+    // Few pages ever meet this. Browsers may never ask again for a file that they did not get, so that must not stop the
+    // queue: it is as if nothing could be seen at the endpoint.
+    const module = await import('./look-up.js').catch(() => undefined);
     let absent = 0;
     for (const row of rows) {
-      const finding = await lookUp(row, this.#endpoint);
+      const finding = module ? await module.lookUp(row, this.#endpoint) : 'absent';
       if (typeof finding === 'object') return finding;
       if (finding === 'different') await this.#setAside([row], 'dead', reasonOf('conflict', answer));
       else if (finding === 'absent' && !known) absent += 1;

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { openDesk, type Desk, type Settings } from './desk.js';
+import { openDesk, until, type Desk, type Settings } from './desk.js';
+import { openFrame } from './frames.js';
 
 /** Commits before anything is sent, sends once, and gives the ids. */
 async function deliver(desk: Desk, count: number): Promise<string[]> {
@@ -207,6 +208,32 @@ describe('a look-up that somebody else answers', () => {
   });
 });
 
+describe('a page that cannot fetch the code of the look-up', () => {
+  it('takes an id that the endpoint knows for stored, and sends the others', async () => {
+    const desk = await openDesk();
+    const rows = [desk.row(), desk.row(), desk.row()];
+    await desk.store(rows[0]!.text.replace('"en":"answered"', '"de":"beantwortete"'));
+    await desk.record.commit({ statements: rows, documents: [], target: desk.target });
+    const { openDelivery } = await openFrame('frame-without-look-up.html');
+    const { delivery } = await openDelivery(desk.database, desk.target);
+    await until(() => delivery.state.sent === 3);
+    expect(await desk.log()).to.not.contain('GET 1: 200');
+    expect(await desk.heldIds()).to.have.members(rows.map(({ id }) => id));
+  });
+
+  it('keeps what an answer does not name, and sends what comes after', async () => {
+    const desk = await openDesk({ proxy: { script: [{ fault: 'wrong-ids' }] } });
+    const { openDelivery } = await openFrame('frame-without-look-up.html');
+    const { delivery } = await openDelivery(desk.database, desk.target);
+    await desk.commit(1);
+    await until(() => delivery.state.phase === 'backing-off');
+    expect(await desk.counts()).to.include({ waiting: 1 });
+    await desk.commit(1);
+    await delivery.drain();
+    expect(delivery.state).to.include({ phase: 'resting', waiting: 0, sent: 2 });
+  });
+});
+
 describe('an answer of 403', () => {
   it('is halved once, and parks the rows of a half that stays forbidden', async () => {
     const desk = await openDesk();
@@ -282,11 +309,11 @@ describe('an answer that says later, or none', () => {
     'a dropped request': { fault: 'drop-before' },
     'a lost answer': { fault: 'drop-after' },
     'an answer cut off': { fault: 'cut' },
-    'no answer in time': { fault: 'pass', ms: 2000 },
+    'no answer in time': { fault: 'pass', ms: 3000 },
   };
   for (const [name, rule] of Object.entries(answers)) {
     it(`makes the whole target wait: ${name}`, async () => {
-      const desk = await openDesk({ proxy: { script: [rule] }, timeout: 500 });
+      const desk = await openDesk({ proxy: { script: [rule] }, ...('ms' in rule && { timeout: 1000 }) });
       const ids = await deliver(desk, 3);
       expect(desk.delivery.state).to.include({
         phase: 'backing-off',

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { openDesk, until, type Desk, type Draft } from './desk.js';
+import { openFrame } from './frames.js';
 
 const status = (code: number, more = {}) => ({ fault: 'status', status: code, ...more });
 
@@ -172,23 +173,17 @@ describe('the farewell of a page that hides', () => {
       (frame: HTMLIFrameElement) => frame.contentWindow!.location.replace('about:blank'),
     ]) {
       const desk = await openDesk({ proxy: { script: [status(503)] } });
-      const frame = document.createElement('iframe');
-      frame.src = new URL('frame.html', import.meta.url).href;
-      document.body.append(frame);
-      await until(() => (frame.contentWindow as FrameWindow | null)?.openDelivery);
-      const { openDelivery } = frame.contentWindow as FrameWindow;
+      const page = await openFrame();
+      const frame = page.frameElement as HTMLIFrameElement;
       const rows = [desk.row(), desk.row()];
-      const { delivery } = await openDelivery(desk.database, desk.target, { paused: true });
+      const { delivery } = await page.openDelivery(desk.database, desk.target, { paused: true });
       await desk.record.commit({ statements: rows, documents: [], target: desk.target });
       await until(() => delivery.state.phase === 'backing-off');
       delivery.remember(rows);
       leave(frame);
       await until(async () => (await desk.heldIds()).length === 2);
-      frame.remove();
       // Nobody was left to take the rows out: the next page does.
       expect(await desk.counts()).to.include({ waiting: 2 });
     }
   });
 });
-
-type FrameWindow = Window & typeof import('./frame.js').api;

@@ -1,19 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { alone } from '../../src/delivery/lock.js';
 import { openDesk, until, type Desk } from './desk.js';
-
-type FrameWindow = Window & typeof import('./frame.js').api;
-
-const frames: HTMLIFrameElement[] = [];
-
-async function openFrame(): Promise<FrameWindow> {
-  const frame = document.createElement('iframe');
-  frame.src = new URL('frame.html', import.meta.url).href;
-  document.body.append(frame);
-  frames.push(frame);
-  await until(() => (frame.contentWindow as FrameWindow | null)?.openDelivery);
-  return frame.contentWindow as FrameWindow;
-}
+import { openFrame } from './frames.js';
 
 /** Statements that more than one accepted request carried. */
 async function doubles(desk: Desk): Promise<string[]> {
@@ -32,7 +20,6 @@ const lockless: Record<string, unknown> = {
 
 afterEach(() => {
   Reflect.deleteProperty(navigator, 'locks');
-  for (const frame of frames.splice(0)) frame.remove();
 });
 
 describe('two pages that deliver one record', () => {
@@ -103,7 +90,7 @@ describe('two pages that deliver one record', () => {
   });
 
   it('do not wait forever for a frozen one that keeps its lock', async () => {
-    const desk = await openDesk({ timeout: 100 });
+    const desk = await openDesk({ timeout: 250, hurried: true });
     let thaw: () => void = () => undefined;
     const frozen = navigator.locks.request(
       `learnlets:${desk.target}`,
