@@ -29,7 +29,12 @@ export function isAgent(value: unknown): value is Agent {
   if (typeof value !== 'object' || value === null) return false;
   const { objectType = 'Agent', name = '', ...rest } = value as Record<string, unknown>;
   const [[identifier, given] = ['', undefined], more] = Object.entries(rest);
-  return objectType === 'Agent' && typeof name === 'string' && !more && identifiers.get(identifier)?.(given) === true;
+  return (
+    objectType === 'Agent' &&
+    typeof name === 'string' &&
+    !more &&
+    identifiers.get(identifier)?.(given) === true
+  );
 }
 
 /**
