@@ -53,7 +53,7 @@ const forbidden = [
   ],
   [
     'src/elements/micro-quiz/micro-quiz.ts',
-    '../learning-scope/page-scope.js',
+    '../learning-scope/scope-registry.js',
     'src/elements/micro-quiz',
     'src/elements/learning-scope',
   ],
@@ -64,7 +64,7 @@ const forbidden = [
     'src/elements/feedback-panel',
   ],
   [
-    'src/elements/learning-scope/page-scope.ts',
+    'src/elements/learning-scope/scope-registry.ts',
     '../micro-quiz/micro-quiz.js',
     'src/elements/learning-scope',
     'src/elements/micro-quiz',
@@ -107,7 +107,7 @@ const allowed = [
   ['src/define/all.ts', './micro-quiz.js'],
   ['src/define/all.ts', '../index.js'],
   ['src/define/micro-quiz.ts', '../elements/micro-quiz/micro-quiz.js'],
-  ['src/define/micro-quiz.ts', '../elements/learning-scope/page-scope.js'],
+  ['src/define/micro-quiz.ts', '../elements/learning-scope/scope-registry.js'],
   ['src/index.ts', './elements/micro-quiz/micro-quiz.js'],
   ['src/index.ts', './record/index.js'],
   ['stories/elements/micro-quiz.stories.ts', '../../src/define/micro-quiz.js'],

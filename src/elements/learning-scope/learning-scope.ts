@@ -1,4 +1,3 @@
-import { ContextProvider } from '@lit/context';
 import {
   css,
   html,
@@ -8,13 +7,12 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { learningContext } from '../../context/learning-context.js';
 import type { DeliveryState, OutboxRow } from '../../domain/ports.js';
 import type { Problem } from '../../domain/reading.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import { DeliveryChangedEvent, XapiStatementEvent } from './learning-scope.events.js';
-import { installPageScope } from './page-scope.js';
 import { ScopeLearning } from './scope-learning.js';
+import { scopeRegistry } from './scope-registry.js';
 import { readScope, type ScopeAttributes, type ScopeFault } from './scope-settings.js';
 
 /** What a page can see and do about delivery. */
@@ -66,14 +64,12 @@ export class LearningScope extends LitElement {
 
   /** Registers the element; a name that is taken is left alone. */
   static define(tag = 'learning-scope', registry: CustomElementRegistry = customElements): void {
-    installPageScope();
+    scopeRegistry();
     if (!registry.get(tag)) registry.define(tag, this);
   }
 
-  readonly #provider = new ContextProvider(this, { context: learningContext });
   #learning: ScopeLearning | undefined;
   #problems: readonly Problem[] = [];
-  #isDefault = false;
   #wiredWith = '';
 
   /** Address of the LRS; without one, statements stay in this browser. */
@@ -126,14 +122,14 @@ export class LearningScope extends LitElement {
   override connectedCallback(): void {
     if (!this.#learning) this.#wire();
     super.connectedCallback();
-    this.#takeRole();
+    this.#enter();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     queueMicrotask(() => {
       if (this.isConnected) return;
-      this.#leaveRole();
+      scopeRegistry().leave(this);
       void this.#learning?.close();
       this.#learning = undefined;
     });
@@ -146,7 +142,7 @@ export class LearningScope extends LitElement {
     if (!this.#learning || this.#wiredWith === JSON.stringify(this.#attributes)) return;
     void this.#learning.close();
     this.#wire();
-    this.#takeRole();
+    this.#enter();
   }
 
   /** All that the services are made from. */
@@ -177,7 +173,6 @@ export class LearningScope extends LitElement {
       onDelivery: (state) => this.dispatchEvent(new DeliveryChangedEvent(state)),
     });
     this.#learning.getAuthorization = this.getAuthorization;
-    this.#provider.setValue(this.#learning);
     // What an earlier visit left unsent goes out even if nobody answers anything today.
     if (settings.target !== undefined) void this.#learning.start();
   }
@@ -188,30 +183,19 @@ export class LearningScope extends LitElement {
     for (const { code, message, cure } of this.#problems) warnOnce(code, this, `${message} ${cure}`);
   }
 
-  readonly #handleSlotChange = (): void => this.#takeRole();
+  readonly #handleSlotChange = (): void => this.#enter();
 
-  /** An empty scope is the page's default, one with content serves what it wraps. */
-  #takeRole(): void {
+  #enter(): void {
     if (!this.#learning) return;
-    if (this.childElementCount > 0) {
-      this.#leaveRole();
-      return;
-    }
-    this.#isDefault = true;
-    if (!installPageScope().enter(this, this.#learning)) {
+    const registry = scopeRegistry();
+    registry.enter(this, this.#learning);
+    if (this.childElementCount === 0 && registry.pageScope !== this) {
       warnOnce(
         'scope-second-default',
         this,
-        'A page has one default scope, and another empty <learning-scope> came first: this one serves nobody. ' +
-          'Remove it, or put the elements it is for inside it.',
+        'Another empty <learning-scope> came first: this one serves nobody. Remove it, or put elements inside.',
       );
     }
-  }
-
-  #leaveRole(): void {
-    if (!this.#isDefault) return;
-    this.#isDefault = false;
-    installPageScope().leave(this);
   }
 
   override render(): TemplateResult {

@@ -1,0 +1,100 @@
+import type { ContextCallback, ContextEvent } from '@lit/context';
+import { learningContext } from '../../context/learning-context.js';
+import type { Learning } from '../../domain/ports.js';
+import { DeliveryChangedEvent, XapiStatementEvent } from './learning-scope.events.js';
+import { ScopeLearning } from './scope-learning.js';
+
+/** An element that asked for its scope and hears when that becomes another one. */
+interface Consumer {
+  readonly element: Element;
+  readonly callback: ContextCallback<Learning>;
+  readonly unsubscribe: () => void;
+}
+
+/**
+ * Knows the scopes of the page, and answers every element that asks for its own.
+ *
+ * That is the nearest scope around the element; else the first empty one of the page, its default; else one with default settings,
+ * made on first need, once the page is parsed and so cannot bring one any more. Whatever comes, goes or moves later, each
+ * element hears of it when its scope becomes another.
+ */
+class ScopeRegistry {
+  readonly #scopes = new Map<Element, Learning>();
+  readonly #consumers = new Map<ContextCallback<Learning>, Consumer>();
+  #fallback: ScopeLearning | undefined;
+  #parsed: Promise<unknown> | undefined;
+
+  constructor() {
+    document.addEventListener('context-request', this.#handleRequest);
+  }
+
+  /** Takes in a scope that came, moved, or has new services. */
+  enter(scope: Element, learning: Learning): void {
+    this.#scopes.set(scope, learning);
+    this.#tell();
+  }
+
+  leave(scope: Element): void {
+    if (this.#scopes.delete(scope)) this.#tell();
+  }
+
+  /** The scope of all elements that stand in none. */
+  get pageScope(): Element | undefined {
+    for (const scope of this.#scopes.keys()) if (scope.childElementCount === 0) return scope;
+    return undefined;
+  }
+
+  readonly #handleRequest = (event: Event): void => {
+    const { context, contextTarget, callback, subscribe } = event as ContextEvent<typeof learningContext>;
+    if (context !== learningContext) return;
+    event.stopPropagation();
+    const unsubscribe = () => void this.#consumers.delete(callback);
+    const consumer = { element: contextTarget, callback, unsubscribe };
+    if (subscribe) this.#consumers.set(callback, consumer);
+    void this.#answer(consumer, subscribe ?? false);
+  };
+
+  async #answer(consumer: Consumer, subscribe: boolean): Promise<void> {
+    if (!this.#find(consumer.element) && document.readyState === 'loading') {
+      await (this.#parsed ??= new Promise((resolve) => {
+        document.addEventListener('DOMContentLoaded', resolve, { once: true });
+      }));
+    }
+    if (!subscribe || this.#consumers.get(consumer.callback) === consumer) this.#give(consumer);
+  }
+
+  #find(element: Element): Learning | undefined {
+    for (
+      let node: Node | null = element;
+      node;
+      node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null
+    ) {
+      const learning = this.#scopes.get(node as Element);
+      if (learning) return learning;
+    }
+    return this.pageScope && this.#scopes.get(this.pageScope);
+  }
+
+  #give({ element, callback, unsubscribe }: Consumer): void {
+    callback(this.#find(element) ?? (this.#fallback ??= fallbackLearning()), unsubscribe);
+  }
+
+  #tell(): void {
+    for (const consumer of [...this.#consumers.values()]) this.#give(consumer);
+  }
+}
+
+function fallbackLearning(): ScopeLearning {
+  return new ScopeLearning(
+    { xapiVersion: '1.0.3', database: 'learnlets' },
+    {
+      onStatement: (statement) => document.dispatchEvent(new XapiStatementEvent(statement)),
+      onDelivery: (state) => document.dispatchEvent(new DeliveryChangedEvent(state)),
+    },
+  );
+}
+
+let registry: ScopeRegistry | undefined;
+
+/** The registry of the page, which answers from the first call on; importing does nothing. */
+export const scopeRegistry = (): ScopeRegistry => (registry ??= new ScopeRegistry());
