@@ -164,6 +164,6 @@ describe('readAttempt', () => {
       }),
       { numRuns: 1500 },
     );
-    expect(taken, 'mutants that were let through').to.be.above(100);
+    expect(taken, 'mutants that were let through').to.be.above(50);
   });
 });
