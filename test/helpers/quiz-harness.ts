@@ -1,7 +1,7 @@
 import { fixture, nextFrame } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import type { LearningScope } from '../../src/elements/learning-scope/learning-scope.js';
-import type { MicroQuiz } from '../../src/elements/micro-quiz/micro-quiz.js';
+import { MicroQuiz } from '../../src/elements/micro-quiz/micro-quiz.js';
 import type { Statement } from '../../src/domain/xapi/types.js';
 
 /** Waits until a condition holds; fails with the description after two seconds. */
@@ -105,9 +105,39 @@ export class QuizHarness {
   get notices(): string[] {
     return [...this.root.querySelectorAll('.notice')].map(textOf);
   }
+
+  /** What has the focus, in words: the name of a button, the text of an option, `verdict` … */
+  get focus(): string {
+    const active = this.root.activeElement;
+    if (active === null) return '';
+    if (active instanceof HTMLInputElement) {
+      const option = active.closest('.choice');
+      return option ? textOf(option) : `input ${active.dataset['index'] ?? ''}`;
+    }
+    if (active instanceof HTMLButtonElement) return textOf(active);
+    return active.getAttribute('part')?.split(' ')[0] ?? active.localName;
+  }
+
+  /** Texts of what is picked. */
+  picked(index = 0): string[] {
+    return this.inputs(index)
+      .filter(({ checked }) => checked)
+      .map((input) => textOf(input.closest('.choice')));
+  }
+
+  /** Parts that are drawn, each once, in order of their names. */
+  get parts(): string[] {
+    const parts = [...this.root.querySelectorAll('[part]')].flatMap((each) => [...each.part]);
+    return [...new Set(parts)].sort();
+  }
+
+  get slots(): string[] {
+    return [...this.root.querySelectorAll('slot')].map(({ name }) => name);
+  }
 }
 
-const textOf = (element: Element | null | undefined): string =>
+/** Text of an element, its white space as one blank each. */
+export const textOf = (element: Element | null | undefined): string =>
   (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();
 
 /** A scope with a database of its own, the statements that leave it, and the quizzes in it. */
@@ -140,9 +170,9 @@ export async function stage(
   }
   const holder = await fixture<HTMLElement>('<div></div>');
   holder.append(scope);
-  const quizzes = [...scope.querySelectorAll<MicroQuiz>('micro-quiz')].map(
-    (element) => new QuizHarness(element),
-  );
+  const quizzes = [...scope.querySelectorAll('*')]
+    .filter((element) => element instanceof MicroQuiz)
+    .map((element) => new QuizHarness(element));
   for (const quiz of quizzes) await quiz.drawn();
   return { scope, database, statements, quizzes, quiz: quizzes[0]! };
 }
@@ -156,6 +186,17 @@ export async function reload(
   before.scope.remove();
   await nextFrame();
   return stage(content, { ...attributes, database: before.database });
+}
+
+/** Keeps what goes to a method of the console, and the console clean; `restore` before the test ends. */
+export function listenToConsole(method: 'warn' | 'error'): {
+  readonly lines: string[];
+  readonly restore: () => void;
+} {
+  const lines: string[] = [];
+  const before = console[method];
+  console[method] = (...words: unknown[]) => void lines.push(words.map(String).join(' '));
+  return { lines, restore: () => void (console[method] = before) };
 }
 
 /** `answered passed`: the verbs of statements, in order. */
