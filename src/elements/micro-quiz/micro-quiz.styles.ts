@@ -218,6 +218,10 @@ export const styles: CSSResult = css`
     font-size: 0.9375em;
   }
 
+  .hint div {
+    min-inline-size: 0;
+  }
+
   .hint .icon {
     margin-block-start: 0.25em;
     color: var(--_accent);
@@ -239,6 +243,11 @@ export const styles: CSSResult = css`
     align-items: center;
     color: var(--_tone);
     font-weight: 600;
+  }
+
+  /* A paler tone would be too pale to read. */
+  :is(.verdict, .outcome) .quiet {
+    color: inherit;
   }
 
   .verdict {
@@ -289,6 +298,7 @@ export const styles: CSSResult = css`
     display: flex;
     gap: calc(2 * var(--_space));
     align-items: center;
+    min-block-size: calc(6 * var(--_space));
     color: var(--_partly);
     font-weight: 500;
     cursor: pointer;
