@@ -98,16 +98,25 @@ export class MicroQuiz extends LearningElement {
   /** What a screen reader is told. */
   protected announcement = '';
 
+  /** What is drawn stays while another scope is prepared, or until the element is back on the page. */
+  protected override shouldUpdate(): boolean {
+    return this.#session !== undefined;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('quiz') && this.#session) void this.#reopen();
-    if (changed.has('passMark') && !(this.passMark > 0 && this.passMark <= 1)) {
-      warnOnce(
-        'pass-mark',
-        this,
-        `pass-mark is ${this.passMark}; write a share above 0 and up to 1, for example 0.8.`,
-      );
-    }
+    // A removed attribute leaves null.
+    if (!(this.maxAttempts > 0)) this.maxAttempts = 0;
+    const { passMark } = this as { passMark: number | null };
+    if (passMark !== null && passMark > 0 && passMark <= 1) return;
+    this.passMark = 0.8;
+    if (passMark === null) return;
+    warnOnce(
+      'pass-mark',
+      this,
+      `pass-mark is ${passMark}, 0.8 is used; write a share above 0 and up to 1, for example 0.8.`,
+    );
   }
 
   protected override updated(changed: PropertyValues<this>): void {
