@@ -55,8 +55,6 @@ export class QuizSession {
   #queue: Promise<unknown> = Promise.resolve();
   #draftTimer: ReturnType<typeof setTimeout> | undefined;
   #failed = false;
-  /** Whether a commit of ours is under way: it tells subscribers before it returns. */
-  #committing = false;
 
   /** Use `open`. */
   constructor(learning: Learning, place: QuizPlace, changed: () => void) {
@@ -67,8 +65,7 @@ export class QuizSession {
       const row = documents.find(
         ({ activity, stateId }) => activity === place.id && stateId === attemptStateId,
       );
-      if (row === undefined || row.revision <= this.#revision || this.#committing) return;
-      void this.#adopt(row.value, row.revision).then(changed);
+      if (row) void this.#takeIn(row.value, row.revision);
     });
     document.addEventListener('visibilitychange', this.#handleHide);
   }
@@ -121,9 +118,11 @@ export class QuizSession {
   }
 
   /** Goes on with an edited quiz; the answers stay. */
-  async revise(place: QuizPlace): Promise<void> {
+  revise(place: QuizPlace): Promise<void> {
     this.#place = place;
-    if (this.#document) await this.#adopt(this.#document as unknown as Json, this.#revision);
+    return this.#inTurn(async () => {
+      if (this.#document) await this.#adopt(this.#document as unknown as Json, this.#revision);
+    });
   }
 
   /** Keeps what the learner picks or types; stored at the first touch, then when they pause. */
@@ -223,7 +222,7 @@ export class QuizSession {
    * committed once more, which keeps it in memory; the page then says so.
    */
   #commit(change: Change, settled: readonly string[] = []): Promise<boolean> {
-    const result = this.#queue.then(async () => {
+    return this.#inTurn(async () => {
       try {
         await this.#apply(change).catch(async (error: unknown) => {
           const code = error instanceof RecordError ? error.code : undefined;
@@ -242,8 +241,27 @@ export class QuizSession {
         this.#changedHook();
       }
     });
-    this.#queue = result;
-    return result;
+  }
+
+  /** Does the work when all before it is done: what changes the document never meets what reads it from the store. */
+  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const turn = this.#queue.then(work);
+    this.#queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** Goes on from what another tab, or another element with this quiz, has stored. */
+  async #takeIn(value: Json, revision: number): Promise<void> {
+    try {
+      await this.#inTurn(async () => {
+        // What this session has stored itself is told to it, too.
+        if (revision <= this.#revision) return;
+        await this.#adopt(value, revision);
+        this.#changedHook();
+      });
+    } catch {
+      // It stands in the store: the next act meets it there as a conflict.
+    }
   }
 
   async #apply(change: Change): Promise<void> {
@@ -251,22 +269,17 @@ export class QuizSession {
     const changed = change(this.#document ?? firstAttempt);
     if (!changed) return;
     const acts = begun ? changed.acts : [initialized(this.#place, changed.document.attempt), ...changed.acts];
-    this.#committing = true;
-    try {
-      const { revision } = await this.#learning.commit({
-        acts,
-        document: {
-          activity: this.#place.id,
-          stateId: attemptStateId,
-          value: changed.document as unknown as Json,
-          base: this.#revision,
-        },
-      });
-      this.#document = changed.document;
-      this.#revision = revision;
-    } finally {
-      this.#committing = false;
-    }
+    const { revision } = await this.#learning.commit({
+      acts,
+      document: {
+        activity: this.#place.id,
+        stateId: attemptStateId,
+        value: changed.document as unknown as Json,
+        base: this.#revision,
+      },
+    });
+    this.#document = changed.document;
+    this.#revision = revision;
   }
 
   async #reload(): Promise<void> {
@@ -275,11 +288,13 @@ export class QuizSession {
   }
 
   async #adopt(value: Json, revision: number): Promise<void> {
-    this.#revision = revision;
     const { readAttempt, restore } = await loadRestoring();
-    const attempt = readAttempt(value);
     // While it was loading, something newer may have come.
-    if (!attempt || revision < this.#revision) return;
+    if (revision < this.#revision) return;
+    // Together with the document that has it: a write on top of another one would undo what that says.
+    this.#revision = revision;
+    const attempt = readAttempt(value);
+    if (!attempt) return;
     const { document, changed } = restore(this.#place.quiz, attempt);
     this.#document = document;
     this.#changedKeys = changed;
