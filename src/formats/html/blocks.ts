@@ -56,7 +56,7 @@ export function walkBlocks(
     const tag = tagOf(child);
     const isElement = tag !== '#text' && !isSilent(tag);
     // A child that names its slot has its place already.
-    if (isTop && isElement && tag !== 'form' && attributeOf(child, 'slot') !== null) continue;
+    if (isTop && isElement && attributeOf(child, 'slot') !== null) continue;
     if (!isElement) run.push(child);
     else if (!isTop && isAside(child, tag, form)) continue;
     else if (form && choicesIn(child).length > 0) {
@@ -84,9 +84,9 @@ function readChoices(element: Element, tag: string, handler: BlockHandler, conte
 }
 
 function readBlock(element: Element, tag: string, handler: BlockHandler, context: Context): void {
-  const { form, isTop, inRow = false } = context;
+  const { isTop, inRow = false } = context;
   const remark = remarkIn(element, tag);
-  const items = isList(tag) ? markedItems(element, !form) : undefined;
+  const items = isList(tag) ? markedItems(element) : undefined;
   if (remark) handler.remark(remark, inRow);
   else if (items) handler.list(element, items, context.classes);
   else if (tag === 'hr') handler.rule();

@@ -82,13 +82,11 @@ function readLead(node: Node, lead: Lead): boolean {
   return false;
 }
 
-/** @param boxes - Whether a checkbox is a marker; in a form it is a control. */
-function markerOf(item: Element, boxes: boolean): Marker | undefined {
+function markerOf(item: Element): Marker | undefined {
   const lead: Lead = { text: '' };
   readLead(item, lead);
   const { text, box } = lead;
   if (!box) return markerIn(text);
-  if (!boxes) return undefined;
   // Obsidian ticks the box for any character and says which; GitLab leaves it empty for [~]. Of the tick the attribute counts: a
   // learner or a script may have changed it since.
   const has = (name: string) => attributeOf(box, name) !== null;
@@ -103,11 +101,10 @@ export interface MarkedItem {
 }
 
 /** The items of a list, where their markers make it a question. */
-export function markedItems(list: Node, boxes = true): readonly MarkedItem[] | undefined {
+export function markedItems(list: Node): readonly MarkedItem[] | undefined {
   const items: MarkedItem[] = [];
   for (const child of childrenOf(list)) {
-    if (tagOf(child) === 'li')
-      items.push({ item: child as Element, marker: markerOf(child as Element, boxes) });
+    if (tagOf(child) === 'li') items.push({ item: child as Element, marker: markerOf(child as Element) });
   }
   const has = (sign: Sign) => items.some(({ marker }) => marker?.sign === sign);
   const isQuestion =

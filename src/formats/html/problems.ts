@@ -9,9 +9,12 @@ import { collapse, wordsOf } from './text.js';
 export const problemKinds = {
   'no-question': [
     '!No question is found here.',
-    'Write a question and below it a list whose items start with [x] or [ ]. Markdown needs a free line before and after, or <div class="micro-quiz" markdown="1">.',
+    'Write a question and below it a list whose items start with [x] or [ ]; in Markdown with empty lines around it, or as HTML in a div.',
   ],
-  'no-list': ['!These answers are no list items.', 'Leave a free line before the list and after each quote.'],
+  'no-list': [
+    '!These answers are no list items.',
+    'Leave an empty line before the list and after each quote.',
+  ],
   'no-prompt': ['!These answers have no question.', 'Write the question above them.'],
   'no-options': ['!There are fewer than two answers.', 'Give at least two.'],
   'no-right-answer': ['!No answer is marked as right.', 'Start it with [x]; in a form use class="correct".'],

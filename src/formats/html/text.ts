@@ -2,7 +2,7 @@ import { attributeOf, childrenOf, isBlock, isSilent, tagOf } from './dom.js';
 
 /** One line without outer space; most texts are that already. */
 export const collapse = (text: string): string =>
-  /[^\S ]|  /u.test(text) ? text.replace(/\s+/gu, ' ').trim() : text.trim();
+  /[^\S ]| {2}/u.test(text) ? text.replace(/\s+/gu, ' ').trim() : text.trim();
 
 /** What a node says, spaces as they come; images say their alternative text, hidden copies (KaTeX) nothing. */
 function spell(node: Node): string {

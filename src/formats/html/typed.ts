@@ -30,7 +30,10 @@ export function typedQuestion(
       ? numericQuestion(common, first, kind === 'number', notes)
       : undefined;
   if (numeric) return numeric;
-  if (kind === 'number') return notes.refuse('numeric-unreadable', node);
+  if (kind === 'number') {
+    notes.add('numeric-unreadable', node);
+    return notes.refuse('blank-without-answer', node);
+  }
   return {
     ...common,
     type: 'fill-in',

@@ -106,6 +106,7 @@ describe('problems that readQuiz tells', () => {
     expect(of(rows.replace('radio"', 'radio" class="correct"'))).to.deep.equal(['no-prompt']);
     expect(of('<legend>Q</legend><input type="number" data-answer="many">')).to.deep.equal([
       'numeric-unreadable',
+      'blank-without-answer',
     ]);
     expect(of('<legend>Q</legend><input>')).to.deep.equal(['blank-without-answer']);
     expect(of(`<legend>Q</legend>${rows.replace('radio', 'checkbox')}`)).to.deep.equal(['mixed-answers']);
