@@ -5,19 +5,16 @@ import type { Migration } from './migrations.js';
 import type { RecordSchema, TableName } from './schema.js';
 import type { Find, TableOf, Tables } from './tables.js';
 
-/** What may happen to an open database from outside. */
-export interface DatabaseEvents {
-  /** Another tab waits to upgrade to `version`, or to delete (`null`): the connection has to go at once. */
-  handleVersionChange(version: number | null): void;
-  /** The browser closed the connection: site data cleared, disk gone. */
-  handleTerminated(): void;
-}
-
-/** Opens the database at the version that the migrations lead to, bringing an older one there. */
+/**
+ * Opens the database at the version that the migrations lead to, bringing an older one there.
+ *
+ * `handleVersionChange` hears when another tab waits to upgrade to a version, or to delete (`null`): the connection has to go
+ * at once. That the browser itself closed the connection shows at the next transaction, as an `InvalidStateError`.
+ */
 export async function openTables(
   name: string,
   migrations: readonly Migration[],
-  events: DatabaseEvents,
+  handleVersionChange: (version: number | null) => void,
 ): Promise<Tables> {
   const database = await openDB<RecordSchema>(name, migrations.length, {
     upgrade(opened, oldVersion, _newVersion, transaction) {
@@ -30,8 +27,7 @@ export async function openTables(
         for (const step of migrations.slice(oldVersion)) await step(opened, transaction);
       }
     },
-    blocking: (_oldVersion, newVersion) => events.handleVersionChange(newVersion),
-    terminated: () => events.handleTerminated(),
+    blocking: (_oldVersion, newVersion) => handleVersionChange(newVersion),
   });
   return new DiskTables(database);
 }

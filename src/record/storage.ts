@@ -93,10 +93,9 @@ export class Storage {
 
   async #open(): Promise<void> {
     if (this.#disk) return;
-    this.#opening ??= openTables(this.#options.name, this.#options.migrations, {
-      handleVersionChange: (version) => this.#handleVersionChange(version),
-      handleTerminated: () => void this.#drop(this.#disk),
-    })
+    this.#opening ??= openTables(this.#options.name, this.#options.migrations, (version) =>
+      this.#handleVersionChange(version),
+    )
       .then(
         (tables) => this.#adopt(new RecordStore(tables)),
         (error: Error) => this.#resign(reasonFor(error)),

@@ -22,6 +22,7 @@ describe('a record whose upgrade is blocked by an older tab', () => {
   let old: IDBDatabase;
 
   const before = statement({ activity: 'before' });
+  const busy = key(`${PAGE}#busy`);
 
   beforeEach(async () => {
     name = freshName();
@@ -29,9 +30,10 @@ describe('a record whose upgrade is blocked by an older tab', () => {
     const record = await tab.openRecord(name);
     await record.commit({
       statements: [before],
-      documents: [write('old', 0)],
+      documents: [write('old', 0), write('old', 0, busy)],
       target: TARGET,
     });
+    for (const base of [1, 2]) await record.commit({ statements: [], documents: [write(base, base, busy)] });
     await record.ensureMeta('pseudonym', () => 'known');
     await record.nextSequence(4);
     await record.close();
@@ -58,7 +60,7 @@ describe('a record whose upgrade is blocked by an older tab', () => {
     const other = key(`${PAGE}#other`);
     await record.commit({
       statements: [rows[2]],
-      documents: [write('b', 1), write(1, 0, other)],
+      documents: [write('b', 1), write(1, 0, other), write('late', 0, busy)],
       target: TARGET,
     });
     await record.commit({ statements: [rows[3]], documents: [] });
@@ -67,6 +69,7 @@ describe('a record whose upgrade is blocked by an older tab', () => {
     await record.outbox.acknowledge([waiting[0]!.seq]);
     await record.outbox.setAside([waiting[1]!.seq], 'dead', { code: 'rejected' });
     expect(await record.ensureMeta('fresh', () => 'made here')).to.equal('made here');
+    expect(await record.ensureMeta('pseudonym', () => 'made here')).to.equal('made here');
 
     record.subscribe((change) => changes.push(change));
     record.outbox.subscribe(() => (rings += 1));
@@ -78,10 +81,11 @@ describe('a record whose upgrade is blocked by an older tab', () => {
     expect((await rowsOf(name, 'statements')).map(({ id }) => id)).to.deep.equal(
       [before, ...rows].map(({ id }) => id),
     );
-    // The one on disk was at revision 1, and the page had made 2 of its own.
-    expect(await record.documents([key(), other])).to.deep.equal([
+    // Those on disk were at revisions 1, 0 and 3; the page had made 2, 1 and 1 of its own.
+    expect(await record.documents([key(), other, busy])).to.deep.equal([
       { ...key(), value: 'b', revision: 2 },
       { ...other, value: 1, revision: 1 },
+      { ...busy, value: 'late', revision: 4 },
     ]);
     expect((await record.outbox.list(TARGET, 'waiting')).map(({ id }) => id)).to.deep.equal([
       before.id,
@@ -112,6 +116,7 @@ describe('a record whose upgrade is blocked by an older tab', () => {
     expect(await codeOf(record.statements({}))).to.equal('closed');
     old.close();
     await until(async () => (await rowsOf(name, 'statements')).length === 2);
+    await until(() => connections(name).length === 0);
     const again = await openRecord(name, upgraded);
     expect(await again.statements({})).to.deep.equal([before, row]);
     expect((await again.documents([key()]))[0]?.value).to.equal('mine');

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { LearningRecord } from '../../src/domain/ports.js';
 import { openRecord } from '../../src/record/index.js';
-import { deleteClosed, rowsOf } from './connections.js';
+import { connections, deleteClosed, rowsOf } from './connections.js';
 import { codeOf, freshName, key, statement, TARGET, write } from './rows.js';
 
 describe('a transaction of the record', () => {
@@ -47,6 +47,20 @@ describe('a transaction of the record', () => {
   it('is strict for what belongs to the browser', async () => {
     await record.ensureMeta('pseudonym', () => 'x');
     expect(made.map(({ durability }) => durability)).to.deep.equal(['strict']);
+  });
+
+  it('is over when the record is closed', async () => {
+    let open = 0;
+    handleMade = (one) => {
+      open += 1;
+      one.addEventListener('complete', () => (open -= 1));
+    };
+    void record.commit(act());
+    void record.documents([key()]);
+    void record.statements({});
+    void record.outbox.counts(TARGET);
+    await record.close();
+    expect([made.length, open]).to.deep.equal([4, 0]);
   });
 
   it('is one for many documents', async () => {
@@ -100,5 +114,21 @@ describe('a transaction of the record', () => {
     await record.commit(act());
     expect((await rowsOf(name, 'outbox')).length).to.equal(2);
     expect(record.durability).to.deep.equal({ kind: 'durable' });
+  });
+});
+
+describe('a connection of the record', () => {
+  it('is shared by all who open the name on a page, until the last has closed', async () => {
+    const name = freshName();
+    const [one, other] = await Promise.all([openRecord(name), openRecord(name)]);
+    const [connection, ...more] = connections(name);
+    expect(more).to.deep.equal([]);
+    await one.close();
+    await one.close();
+    await other.commit({ statements: [statement()], documents: [] });
+    expect(connections(name)).to.deep.equal([connection]);
+    await other.close();
+    expect(connections(name)).to.deep.equal([]);
+    await deleteClosed(name);
   });
 });

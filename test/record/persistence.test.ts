@@ -41,7 +41,7 @@ describe('a record that has something to send', () => {
     await deleteClosed(name);
   });
 
-  it('works where there is nothing to ask', async () => {
+  it('works where there is nothing to ask, and asks when there is', async () => {
     Object.defineProperty(navigator, 'storage', { configurable: true, value: undefined });
     const name = freshName();
     try {
@@ -53,6 +53,12 @@ describe('a record that has something to send', () => {
       Reflect.deleteProperty(navigator, 'storage');
     }
     expect(asked).to.equal(0);
+    const tab = await openTab();
+    tab.window.StorageManager.prototype.persist = () => Promise.resolve((asked += 1) > 0);
+    const later = await tab.openRecord(name);
+    await later.commit({ statements: [statement()], documents: [], target: TARGET });
+    await until(() => asked === 1);
+    await later.close();
     await deleteClosed(name);
   });
 });
