@@ -42,9 +42,13 @@ async function loadRest(quiz: Quiz, problems: number): Promise<void> {
   if (problems > 0 && isAuthorPresent()) ({ problemsView } = await import('./views/problems-view.js'));
 }
 
+/** One promise for all quizzes: one `import()` each would settle in any order, and the first quiz of an id keeps it. */
+let fullReader: Promise<typeof import('../../formats/html/index.js')> | undefined;
+
 /** Most quizzes are of the plainest form; for all others the whole reader is fetched. */
 const readAuthored = (host: Element): QuizReading | Promise<QuizReading> =>
-  readPlainQuiz(host) ?? import('../../formats/html/index.js').then(({ readQuiz }) => readQuiz(host));
+  readPlainQuiz(host) ??
+  (fullReader ??= import('../../formats/html/index.js')).then(({ readQuiz }) => readQuiz(host));
 
 /**
  * @summary A short self-check that reads as a plain list before and without script.
@@ -52,6 +56,45 @@ const readAuthored = (host: Element): QuizReading | Promise<QuizReading> =>
  * @tag micro-quiz
  * @slot - Authored questions: a prompt, then a list whose items start with `[x]` or `[ ]`; see the quiz grammar.
  * @slot end - An extra panel below the questions.
+ * @csspart question - One question, also `open`, `right`, `partly` or `wrong`.
+ * @csspart count - Which question of how many.
+ * @csspart prompt - The prompt.
+ * @csspart instruction - That several options may be right.
+ * @csspart choices - All options.
+ * @csspart choice - One option, also `chosen`, or once judged `right`, `wrong`, `missed` or `other`.
+ * @csspart chosen - An option that is picked.
+ * @csspart open - A question that is not judged yet.
+ * @csspart right - What was judged right: question, option, mark, input, verdict.
+ * @csspart partly - What was judged partly right: question, verdict.
+ * @csspart wrong - What was judged wrong: question, option, mark, input, verdict.
+ * @csspart missed - An option that would also have been right.
+ * @csspart other - An option that says nothing about the answer.
+ * @csspart mark - The sign at a judged option or input.
+ * @csspart input - A typed answer.
+ * @csspart feedback - What the author says to an answer.
+ * @csspart answer - The right answer in words, where it was typed.
+ * @csspart hints - All open hints.
+ * @csspart hint - One hint.
+ * @csspart gap - What is missing before the answer can be judged.
+ * @csspart verdict - How it was judged.
+ * @csspart explanation - What the author explains at the end.
+ * @csspart acts - A row of buttons.
+ * @csspart button - Any button.
+ * @csspart check-button - "Check".
+ * @csspart retry-button - "Try again".
+ * @csspart hint-button - "Hint".
+ * @csspart solution-button - "Show the answer".
+ * @csspart summary - How the whole quiz came out.
+ * @csspart outcome - Its verdict and points.
+ * @csspart attempts - How many attempts are left.
+ * @csspart notice - What the learner should know about their record, or about an edit.
+ * @csspart problems - What the author should mend; only shown to them.
+ * @cssprop [--quiz-gap=1.5rem] - Space above and below the quiz.
+ * @cssprop [--quiz-input-size=12em] - Width of a typed answer.
+ * @cssprop [--quiz-blank-size=9em] - Width of a blank inside the prompt.
+ * @cssState started - An attempt was begun.
+ * @cssState passed - The attempt ended and passed.
+ * @cssState failed - The attempt ended and did not pass.
  * @fires {QuizSubmitEvent} quiz-submit - An answer is about to be judged; cancel it to keep the question open.
  * @fires {QuizSubmittedEvent} quiz-submitted - An answer was judged and stored.
  * @fires {QuizCompletedEvent} quiz-completed - The last open question of an attempt was judged and stored.
@@ -131,8 +174,10 @@ export class MicroQuiz extends LearningElement {
 
   protected override async prepare(learning: Learning): Promise<void> {
     await this.#authored.start();
+    // Before anything else is waited for: it goes by the order on the page.
+    const place = this.#placeFor(learning);
     await loadRest(this.#model, this.#problems.length);
-    this.#session = await QuizSession.open(learning, this.#placeFor(learning), this.#redraw);
+    this.#session = await QuizSession.open(learning, place, this.#redraw);
     this.#stopDurability = learning.onDurability(this.#redraw);
   }
 
