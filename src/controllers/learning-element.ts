@@ -2,7 +2,6 @@ import { ContextEvent } from '@lit/context';
 import { LitElement } from 'lit';
 import { learningContext } from '../context/learning-context.js';
 import type { Learning } from '../domain/ports.js';
-import { warnOnce } from '../internal/warn-once.js';
 import { Language } from './language.js';
 
 /**
@@ -69,11 +68,8 @@ export abstract class LearningElement extends LitElement {
     try {
       await Promise.all([this.language.load(), this.prepare(learning)]);
     } catch (cause) {
-      warnOnce(
-        'not-drawn',
-        this,
-        `${String(cause)}. Its text stays. Are all files of learnlets at their place?`,
-      );
+      // The document's own text stays.
+      console.warn('learnlets not-drawn: are all files of learnlets at their place?', this, cause);
       return;
     }
     if (turn !== this.#turn || !this.#connected) return;

@@ -143,7 +143,10 @@ export interface OutboxRow {
 /** What delivery needs of the record. A row leaves only when it is acknowledged. */
 export interface Outbox {
   /** The oldest waiting rows of a target, at most `count`, whose texts sum to at most `bytes` of UTF-8 (always at least one). */
-  waiting(target: string, limit: { readonly count: number; readonly bytes: number }): Promise<readonly OutboxRow[]>;
+  waiting(
+    target: string,
+    limit: { readonly count: number; readonly bytes: number },
+  ): Promise<readonly OutboxRow[]>;
   /** Deletes rows whose statements the endpoint holds. */
   acknowledge(seqs: readonly number[]): Promise<void>;
   /** Takes rows out of the way with the reason. */
@@ -151,7 +154,9 @@ export interface Outbox {
   /** Puts parked or dead rows of a target back to waiting; all of that state, or those named. Returns how many. */
   release(target: string, state: 'parked' | 'dead', ids?: readonly string[]): Promise<number>;
   list(target: string, state: OutboxRow['state']): Promise<readonly OutboxRow[]>;
-  counts(target: string): Promise<{ readonly waiting: number; readonly parked: number; readonly dead: number }>;
+  counts(
+    target: string,
+  ): Promise<{ readonly waiting: number; readonly parked: number; readonly dead: number }>;
   /** Hears when rows are added or change state, here or in another tab. */
   subscribe(listener: () => void): Unsubscribe;
   /** Takes a lease on sending to a target where the platform has no Web Locks; a higher token fences off older holders. */

@@ -64,7 +64,8 @@ export class LearningScope extends LitElement {
 
   /** Registers the element; a name that is taken is left alone. */
   static define(tag = 'learning-scope', registry: CustomElementRegistry = customElements): void {
-    scopeRegistry();
+    // On a server there is nobody to answer.
+    if (typeof document !== 'undefined') scopeRegistry();
     if (!registry.get(tag)) registry.define(tag, this);
   }
 
