@@ -2,8 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { expect, spyOn, waitFor } from 'storybook/test';
 import '../../src/define/all.js';
-import type { DeliveryState } from '../../src/domain/ports.js';
-import type { LearningScope } from '../../src/elements/learning-scope/learning-scope.js';
+import type { DeliveryState, LearningScope } from '../../src/index.js';
 import { Learner } from './quiz-acts.js';
 import { quizOf } from './quiz-content/index.js';
 

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../../src/define/micro-quiz.js';
-import type { MicroQuiz } from '../../src/elements/micro-quiz/micro-quiz.js';
+import type { MicroQuiz } from '../../src/index.js';
 import { Learner } from './quiz-acts.js';
 import { quizOf } from './quiz-content/index.js';
 

@@ -1,5 +1,5 @@
 import { userEvent, waitFor } from 'storybook/test';
-import type { MicroQuiz } from '../../src/elements/micro-quiz/micro-quiz.js';
+import type { MicroQuiz } from '../../src/index.js';
 
 /** Finds a node, or throws so that `waitFor` asks again. */
 function need<Found>(found: Found | null | undefined, what: string): Found {
@@ -14,7 +14,7 @@ const timeout = 8000;
 export class Learner {
   readonly quiz: MicroQuiz;
 
-  private constructor(quiz: MicroQuiz) {
+  constructor(quiz: MicroQuiz) {
     this.quiz = quiz;
   }
 
