@@ -27,6 +27,8 @@ export class Delivery {
   readonly #board = new StateBoard();
   readonly #loop: Loop;
   #life: AbortController | undefined;
+  /** Resolves when what an earlier page left is counted. */
+  #counted: Promise<void> = Promise.resolve();
 
   constructor(options: DeliveryOptions) {
     const { outbox, target, version, clock } = options;
@@ -65,7 +67,10 @@ export class Delivery {
   start(): void {
     if (this.#life) return;
     const life = (this.#life = new AbortController());
-    this.#loop.start();
+    // Before the first count nobody knows whether something waits: until then the state says "off".
+    this.#counted = this.#count().then(() => {
+      if (!life.signal.aborted) this.#loop.start();
+    });
     const unsubscribe = this.#outbox.subscribe(() => {
       void this.#count();
       this.ring();
@@ -74,7 +79,7 @@ export class Delivery {
     const online = () => this.#handleHint(false);
     const shown = () => this.#handleHint(true);
     watchPage({ online, shown, hidden: () => void this.flush() }, life.signal);
-    void this.resume();
+    void this.#takeUp();
   }
 
   /** Stops after the request under way, if any; `start` begins anew. */
@@ -90,13 +95,20 @@ export class Delivery {
   }
 
   /** Tries now, whatever has been; resolves when all is sent or sending halts again. */
-  drain(): Promise<void> {
-    return this.#loop.now();
+  async drain(): Promise<void> {
+    await this.#counted;
+    await this.#loop.now();
   }
 
   /** Tries now, with the parked rows: after signing in, when rights were given or the address was mended. */
   async resume(): Promise<void> {
+    await this.#counted;
     await this.#count();
+    await this.#takeUp();
+  }
+
+  async #takeUp(): Promise<void> {
+    await this.#counted;
     // Looked at first: releasing writes to the store, and most pages start with nothing parked.
     if (this.state.parked > 0) await this.#outbox.release(this.#target, 'parked').catch(() => undefined);
     await this.drain();

@@ -9,9 +9,17 @@ describe('the state of delivery', () => {
     const desk = await openDesk();
     expect(desk.delivery.state).to.deep.equal({ phase: 'off', waiting: 0, sent: 0, parked: 0, dead: 0 });
     desk.delivery.start();
-    expect(desk.delivery.state.phase).to.equal('resting');
+    await until(() => desk.delivery.state.phase === 'resting');
     desk.delivery.stop();
     expect(desk.delivery.state.phase).to.equal('off');
+  });
+
+  it('does not rest before it knows what an earlier page left', async () => {
+    const desk = await openDesk({ proxy: { script: [status(503)] } });
+    await desk.commit(2);
+    desk.delivery.start();
+    await until(() => desk.states.some(({ phase }) => phase !== 'off'));
+    expect(desk.states.find(({ phase }) => phase !== 'off')).to.include({ phase: 'resting', waiting: 2 });
   });
 
   it('tells of every change on the way of a statement', async () => {
@@ -38,7 +46,7 @@ describe('the state of delivery', () => {
     desk.delivery.start();
     desk.delivery.stop();
     desk.delivery.start();
-    await Promise.resolve();
+    await until(() => desk.states.length > 0);
     expect(desk.states.map(({ phase }) => phase)).to.deep.equal(['resting']);
     await desk.commit(3);
     await until(() => desk.delivery.state.sent === 3 && desk.delivery.state.phase === 'resting');
@@ -72,8 +80,7 @@ describe('the state of delivery', () => {
     const heard: DeliveryState[] = [];
     desk.delivery.subscribe((state) => heard.push(state))();
     desk.delivery.start();
-    await Promise.resolve();
-    expect(desk.states).to.have.length(1);
+    await until(() => desk.states.length > 0);
     expect(heard).to.deep.equal([]);
   });
 
