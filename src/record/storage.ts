@@ -1,10 +1,9 @@
 import type { Durability, MemoryReason } from '../domain/ports.js';
 import { ask } from './ask.js';
-import { carryOver } from './carry-over.js';
 import { openTables } from './disk-tables.js';
 import { isLost, reasonFor } from './failures.js';
 import { during, Gate } from './gate.js';
-import { MemoryTables } from './memory-tables.js';
+import type { MemoryTables } from './memory-tables.js';
 import type { Migration } from './migrations.js';
 import { RecordStore } from './record-store.js';
 import type { Stored } from './record-store.js';
@@ -21,6 +20,9 @@ export interface StorageOptions {
   /** Hears what came to disk from memory. */
   readonly onCarriedOver: (stored: Stored) => void;
 }
+
+/** Most pages have a disk, and need none of this. */
+const loadMemory = (): Promise<typeof import('./memory.js')> => import('./memory.js');
 
 /**
  * Knows where rows can be kept at this moment, and moves them when that changes.
@@ -81,7 +83,7 @@ export class Storage {
   fill(): Promise<void> {
     return this.#gate.move(async () => {
       if (!this.#disk || this.#memory) return;
-      this.#resign('quota', await snapshot(this.#disk.tables, ['documents', 'meta', 'outbox']));
+      await this.#resign('quota', await snapshot(this.#disk.tables, ['documents', 'meta', 'outbox']));
     });
   }
 
@@ -118,9 +120,13 @@ export class Storage {
     if (!this.#wanted && !this.#asked.size) await this.#drop(disk);
   }
 
-  #resign(reason: MemoryReason, start?: Snapshot): void {
-    this.#memory ??= new RecordStore(new MemoryTables(start));
-    this.#memory.past = this.#disk;
+  /** Lets memory do the work. Where its code cannot be fetched, work fails until it can, and who asked for it is told. */
+  async #resign(reason: MemoryReason, start?: Snapshot): Promise<void> {
+    const memory = this.#memory ? undefined : await loadMemory().catch(() => undefined);
+    // The database came after all, while the code was on its way.
+    if (reason === 'blocked' && this.#disk) return;
+    if (memory) this.#memory ??= new RecordStore(new memory.MemoryTables(start));
+    if (this.#memory) this.#memory.past = this.#disk;
     this.#tell({ kind: 'memory', reason });
   }
 
@@ -128,13 +134,14 @@ export class Storage {
     return this.#gate.move(async () => {
       if (!this.#disk || !this.#memory) return;
       try {
+        const { carryOver } = await loadMemory();
         const stored = await carryOver(this.#disk, this.#memory.tables);
         this.#memory = undefined;
         this.#tell({ kind: 'durable' });
         this.#options.onCarriedOver(stored);
       } catch (error) {
         if (isLost(error as Error)) void this.#drop(this.#disk);
-        this.#resign(reasonFor(error as Error));
+        await this.#resign(reasonFor(error as Error));
       }
     });
   }
@@ -148,7 +155,7 @@ export class Storage {
     void this.#drop(disk);
     if (!start) return;
     void this.#gate.move(async () => {
-      this.#resign('newer', await start);
+      await this.#resign('newer', await start);
       // If the other tab gives up, the database is to be had again.
       await this.#open();
     });

@@ -26,12 +26,12 @@ export async function openSandbox(moduleUrl: string, code: string): Promise<unkn
   }
 }
 
-/** A module as a `data:` URL, and in it those it imports. */
+/** A module as a `data:` URL, and in it those it imports, at once or on need. */
 async function packed(url: string, done: Map<string, string>): Promise<string> {
   const known = done.get(url);
   if (known !== undefined) return known;
   let text = await (await fetch(url)).text();
-  for (const [, specifier] of text.matchAll(/from\s*["']([^"']+)["']/g)) {
+  for (const [, specifier] of text.matchAll(/(?:from|import\()\s*["']([^"']+)["']/g)) {
     const imported = await packed(new URL(specifier!, url).href, done);
     text = text.replaceAll(`"${specifier}"`, `"${imported}"`).replaceAll(`'${specifier}'`, `'${imported}'`);
   }
