@@ -9,6 +9,8 @@ export {
   type QuizSubmitDetail,
   type QuizSubmittedDetail,
 } from './elements/micro-quiz/micro-quiz.events.js';
+export type { QuestionViewModel } from './elements/micro-quiz/views/question-model.js';
+export type { QuestionActs } from './elements/micro-quiz/views/question-view.js';
 export { addMessages, type Locale } from './localization/registry.js';
 export type { Messages } from './localization/messages.js';
 export type { DeliveryReason, DeliveryState, Durability, OutboxRow } from './domain/ports.js';

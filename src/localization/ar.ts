@@ -42,7 +42,6 @@ export const messages: Messages = {
   between: (min, max) => `بين ${min} و${max}`,
   atLeast: (min) => `${min} أو أكثر`,
   atMost: (max) => `${max} أو أقل`,
-  why: 'السبب',
 
   result: (raw, max, count) =>
     `${raw} من أصل ${choose(count, {
@@ -53,7 +52,6 @@ export const messages: Messages = {
     })}`,
   passed: 'تم الاجتياز',
   failed: 'لم يتم الاجتياز بعد',
-  attempt: (number) => `المحاولة ${number}`,
   attemptsLeft: (text, count) =>
     choose(count, {
       zero: 'لم تتبقَّ محاولات',
@@ -65,7 +63,6 @@ export const messages: Messages = {
   noAttemptsLeft: 'لم تتبقَّ محاولات',
   keptRight: 'صحيحة من قبل: تبقى كما هي.',
   changed: 'تغيّر هذا السؤال بعد إجابتك عنه.',
-  noQuestions: 'لا يوجد سؤال هنا بعد.',
 
   memoryOnly: 'هذا المتصفح لا يحفظ إجاباتك هنا: تبقى حتى مغادرة الصفحة.',
   memoryQuota: 'مساحة التخزين في هذا المتصفح ممتلئة: تبقى إجاباتك حتى مغادرة الصفحة.',
@@ -73,7 +70,6 @@ export const messages: Messages = {
     'إجاباتك مفتوحة في علامة تبويب أخرى. لحفظ الإجابات الجديدة، يُرجى إغلاق علامات التبويب الأخرى لهذا الموقع.',
   memoryNewer: 'إجاباتك محفوظة بإصدار أحدث من هذه الصفحة. لحفظ الإجابات الجديدة، يُرجى إعادة تحميل الصفحة.',
   notSaved: 'تعذّر حفظ إجابتك، لكنها ما زالت هنا.',
-  retrySave: 'إعادة الحفظ',
 
   problems: (text, count) =>
     `${choose(count, {

@@ -28,17 +28,14 @@ export const messages: Messages = {
   between: (min, max) => `zwischen ${min} und ${max}`,
   atLeast: (min) => `${min} oder mehr`,
   atMost: (max) => `${max} oder weniger`,
-  why: 'Warum',
 
   result: (raw, max, count) => `${raw} von ${max} ${count === 1 ? 'Punkt' : 'Punkten'}`,
   passed: 'Bestanden',
   failed: 'Noch nicht bestanden',
-  attempt: (number) => `Versuch ${number}`,
   attemptsLeft: (text, count) => (count === 1 ? 'Noch ein Versuch' : `Noch ${text} Versuche`),
   noAttemptsLeft: 'Keine Versuche mehr',
   keptRight: 'War schon richtig: bleibt so.',
   changed: 'Diese Frage hat sich geändert, seit du sie beantwortet hast.',
-  noQuestions: 'Hier gibt es noch keine Frage.',
 
   memoryOnly: 'Dieser Browser speichert deine Antworten hier nicht: Sie bleiben, bis du die Seite verlässt.',
   memoryQuota: 'Der Speicher dieses Browsers ist voll: Deine Antworten bleiben, bis du die Seite verlässt.',
@@ -47,7 +44,6 @@ export const messages: Messages = {
   memoryNewer:
     'Eine neuere Version dieser Seite hat deine Antworten gespeichert. Lade die Seite neu, um neue Antworten zu speichern.',
   notSaved: 'Deine Antwort konnte nicht gespeichert werden. Sie ist noch da.',
-  retrySave: 'Erneut speichern',
 
   problems: (text, count) =>
     `${text} ${count === 1 ? 'Problem' : 'Probleme'} in diesem Quiz (das sieht nur, wer es erstellt hat)`,

@@ -28,17 +28,14 @@ export const messages: Messages = {
   between: (min, max) => `between ${min} and ${max}`,
   atLeast: (min) => `${min} or more`,
   atMost: (max) => `${max} or less`,
-  why: 'Why',
 
   result: (raw, max, count) => `${raw} of ${max} ${count === 1 ? 'point' : 'points'}`,
   passed: 'Passed',
   failed: 'Not passed yet',
-  attempt: (number) => `Attempt ${number}`,
   attemptsLeft: (text, count) => `${text} ${count === 1 ? 'attempt' : 'attempts'} left`,
   noAttemptsLeft: 'No attempts left',
   keptRight: 'Right before: it stays.',
   changed: 'This question has changed since you answered it.',
-  noQuestions: 'There is no question here yet.',
 
   memoryOnly: 'This browser does not keep your answers here: they last until you leave the page.',
   memoryQuota: 'The storage of this browser is full: your answers last until you leave the page.',
@@ -46,7 +43,6 @@ export const messages: Messages = {
     'Another tab holds your answers open. Close the other tabs of this site to keep new answers.',
   memoryNewer: 'Your answers were kept by a newer version of this page. Reload it to keep new answers.',
   notSaved: 'Your answer could not be saved. It is still here.',
-  retrySave: 'Save again',
 
   problems: (text, count) =>
     `${text} ${count === 1 ? 'problem' : 'problems'} in this quiz (only shown to its author)`,

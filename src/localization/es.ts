@@ -29,17 +29,14 @@ export const messages: Messages = {
   between: (min, max) => `entre ${min} y ${max}`,
   atLeast: (min) => `${min} o más`,
   atMost: (max) => `${max} o menos`,
-  why: 'Por qué',
 
   result: (raw, max, count) => `${raw} de ${max} ${count === 1 ? 'punto' : 'puntos'}`,
   passed: 'Aprobado',
   failed: 'Aún sin aprobar',
-  attempt: (number) => `Intento ${number}`,
   attemptsLeft: (text, count) => (count === 1 ? 'Te queda un intento' : `Te quedan ${text} intentos`),
   noAttemptsLeft: 'No te quedan intentos',
   keptRight: 'Ya estaba bien: se mantiene.',
   changed: 'Esta pregunta ha cambiado desde que la respondiste.',
-  noQuestions: 'Aquí todavía no hay ninguna pregunta.',
 
   memoryOnly: 'Este navegador no guarda aquí tus respuestas: se conservan hasta que salgas de la página.',
   memoryQuota:
@@ -49,7 +46,6 @@ export const messages: Messages = {
   memoryNewer:
     'Tus respuestas se guardaron con una versión más reciente de esta página. Recárgala para guardar las nuevas.',
   notSaved: 'No se pudo guardar tu respuesta. Sigue aquí.',
-  retrySave: 'Guardar de nuevo',
 
   problems: (text, count) =>
     `${text} ${count === 1 ? 'problema' : 'problemas'} en este cuestionario (esto solo lo ve quien lo creó)`,

@@ -34,18 +34,15 @@ export interface Messages {
   readonly between: (min: string, max: string) => string;
   readonly atLeast: (min: string) => string;
   readonly atMost: (max: string) => string;
-  readonly why: string;
 
   // The whole quiz
   readonly result: (raw: string, max: string, count: number) => string;
   readonly passed: string;
   readonly failed: string;
-  readonly attempt: (number: string) => string;
   readonly attemptsLeft: (text: string, count: number) => string;
   readonly noAttemptsLeft: string;
   readonly keptRight: string;
   readonly changed: string;
-  readonly noQuestions: string;
 
   // The record
   readonly memoryOnly: string;
@@ -53,7 +50,6 @@ export interface Messages {
   readonly memoryBlocked: string;
   readonly memoryNewer: string;
   readonly notSaved: string;
-  readonly retrySave: string;
 
   // For the author
   readonly problems: (text: string, count: number) => string;

@@ -117,10 +117,10 @@ describe('addMessages', () => {
   });
 
   it('adds to what it added before', () => {
-    registry.addMessages('fr', { check: 'Vérifier', why: 'Raison' });
-    registry.addMessages('FR', { why: 'Pourquoi' });
-    const { check, why } = registry.localeFor('fr').messages;
-    expect([check, why]).to.deep.equal(['Vérifier', 'Pourquoi']);
+    registry.addMessages('fr', { check: 'Vérifier', right: 'Juste' });
+    registry.addMessages('FR', { right: 'Exact' });
+    const { check, right } = registry.localeFor('fr').messages;
+    expect([check, right]).to.deep.equal(['Vérifier', 'Exact']);
   });
 
   it('lays a region over a shipped language that is loaded later', async () => {
@@ -147,15 +147,19 @@ describe('addMessages', () => {
     registry.addMessages('de', { check: 'Kontrollieren' });
     await registry.loadLocale('de');
     expect(registry.localeFor('de').messages).to.deep.equal({ ...german, check: 'Kontrollieren' });
-    registry.addMessages('de', { why: 'Weshalb' });
-    const expected = { ...german, check: 'Kontrollieren', why: 'Weshalb' };
+    registry.addMessages('de', { right: 'Stimmt' });
+    const expected = { ...german, check: 'Kontrollieren', right: 'Stimmt' };
     expect(registry.localeFor('de').messages).to.deep.equal(expected);
   });
 
   it('changes English also where it fills gaps', () => {
     registry.addMessages('en', { check: 'Submit' });
-    registry.addMessages('fr', { why: 'Pourquoi' });
-    expect(registry.localeFor('fr').messages).to.deep.equal({ ...english, check: 'Submit', why: 'Pourquoi' });
+    registry.addMessages('fr', { right: 'Exact' });
+    expect(registry.localeFor('fr').messages).to.deep.equal({
+      ...english,
+      check: 'Submit',
+      right: 'Exact',
+    });
     expect(english.check).to.equal('Check');
   });
 });

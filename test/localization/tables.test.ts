@@ -8,7 +8,7 @@ import type { Messages } from '../../src/localization/messages.js';
 type Key = keyof Messages;
 
 const keys = Object.keys(english) as Key[];
-const buttons: Key[] = ['check', 'tryAgain', 'showAnswer', 'showHint', 'nextHint', 'retrySave'];
+const buttons: Key[] = ['check', 'tryAgain', 'showAnswer', 'showHint', 'nextHint'];
 
 const languages = [
   { name: 'Spanish', messages: spanish, loans: [] },

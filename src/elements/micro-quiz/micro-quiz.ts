@@ -11,13 +11,12 @@ import { isAuthorPresent } from '../../controllers/author-mode.js';
 import { LearningElement } from '../../controllers/learning-element.js';
 import type { Learning } from '../../domain/ports.js';
 import type { Gap } from '../../domain/question/interaction.js';
-import { interactionOf, loadInteractions } from '../../domain/question/index.js';
+import { interactionOf } from '../../domain/question/index.js';
 import { textOf, type Question } from '../../domain/question/model.js';
-import { isSettled, mayRetry, stateOf } from '../../domain/quiz/attempt.js';
+import { mayRetry, stateOf } from '../../domain/quiz/attempt.js';
 import type { QuizPlace } from '../../domain/quiz/acts.js';
 import type { Quiz } from '../../domain/quiz/model.js';
 import type { Problem } from '../../domain/reading.js';
-import { readPlainQuiz } from '../../formats/html/plain.js';
 import type { QuizReading } from '../../formats/html/index.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import { controlStyles } from '../../styles/control.styles.js';
@@ -25,30 +24,17 @@ import { hostStyles } from '../../styles/host.styles.js';
 import { QuizCompletedEvent, QuizSubmitEvent, QuizSubmittedEvent } from './micro-quiz.events.js';
 import { styles } from './micro-quiz.styles.js';
 import { claimKey } from './quiz-claims.js';
+import { loadParts, parts, readAuthored } from './quiz-parts.js';
+import { responseFrom } from './quiz-response.js';
 import { QuizSession } from './quiz-session.js';
-import { attemptsText, recordView, summaryView } from './views/frame-view.js';
-import type { QuestionViewModel } from './views/question-model.js';
+import { assignSlots } from './quiz-slots.js';
+import { showStates } from './quiz-states.js';
+import { verdictText } from './quiz-words.js';
+import { outcomeView, recordView } from './views/frame-view.js';
+import { idOf, viewModelOf, type QuestionViewModel } from './views/question-model.js';
 import { gapText, questionView, type QuestionActs } from './views/question-view.js';
 
 const noQuiz: Quiz = { key: 'quiz', questions: [] };
-
-let typedViews: typeof import('./views/typed-view.js') | undefined;
-let problemsView: typeof import('./views/problems-view.js').problemsView | undefined;
-
-/** Fetches what few quizzes need: typed answers, and what an author is shown. */
-async function loadRest(quiz: Quiz, problems: number): Promise<void> {
-  const types = loadInteractions(quiz.questions);
-  if (types) [typedViews] = await Promise.all([import('./views/typed-view.js'), types]);
-  if (problems > 0 && isAuthorPresent()) ({ problemsView } = await import('./views/problems-view.js'));
-}
-
-/** One promise for all quizzes: one `import()` each would settle in any order, and the first quiz of an id keeps it. */
-let fullReader: Promise<typeof import('../../formats/html/index.js')> | undefined;
-
-/** Most quizzes are of the plainest form; for all others the whole reader is fetched. */
-const readAuthored = (host: Element): QuizReading | Promise<QuizReading> =>
-  readPlainQuiz(host) ??
-  (fullReader ??= import('../../formats/html/index.js')).then(({ readQuiz }) => readQuiz(host));
 
 /**
  * @summary A short self-check that reads as a plain list before and without script.
@@ -164,8 +150,8 @@ export class MicroQuiz extends LearningElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    this.#assignSlots();
-    this.#showStates();
+    assignSlots(this, this.renderRoot, this.#foreign);
+    showStates(this.#internals, this.#session?.document);
     if (this.#focus === undefined) return;
     const target = this.renderRoot.querySelector<HTMLElement>(this.#focus);
     this.#focus = undefined;
@@ -176,7 +162,7 @@ export class MicroQuiz extends LearningElement {
     await this.#authored.start();
     // Before anything else is waited for: it goes by the order on the page.
     const place = this.#placeFor(learning);
-    await loadRest(this.#model, this.#problems.length);
+    await loadParts(this.#model, this.#problems.length);
     this.#session = await QuizSession.open(learning, place, this.#redraw);
     this.#stopDurability = learning.onDurability(this.#redraw);
   }
@@ -211,13 +197,16 @@ export class MicroQuiz extends LearningElement {
 
   async #reopen(): Promise<void> {
     const { learning } = this;
-    if (!learning || !this.#session) return;
-    await loadRest(this.#model, this.#problems.length);
+    const session = this.#session;
+    if (!learning || !session) return;
+    await loadParts(this.#model, this.#problems.length);
+    // It may have left the page meanwhile, or found another scope.
+    if (session !== this.#session) return;
     const place = this.#placeFor(learning);
-    if (place.id === this.#session.place.id) {
-      await this.#session.revise(place);
+    if (place.id === session.place.id) {
+      await session.revise(place);
     } else {
-      this.#session.close();
+      session.close();
       this.#session = await QuizSession.open(learning, place, this.#redraw);
     }
     this.requestUpdate();
@@ -261,7 +250,7 @@ export class MicroQuiz extends LearningElement {
     const { checked } = stateOf(session.document, question);
     if (!stored || !checked) return;
     this.#focusAfterCheck(question);
-    this.#announce(this.#verdictText(question));
+    this.#announce(verdictText(this.#viewModel(question)));
     const { verdict, raw, max } = checked;
     this.dispatchEvent(new QuizSubmittedEvent({ ...detail, verdict, raw, max }));
     const outcome = session.document?.outcome;
@@ -306,45 +295,20 @@ export class MicroQuiz extends LearningElement {
     this.requestUpdate();
   }
 
-  #verdictText(question: Question): string {
-    const { response, settled, checked, locale, state } = this.#viewModel(question);
-    const verdict = state.checked?.verdict;
-    if (!checked || verdict === undefined) return '';
-    const remarks =
-      'choices' in question
-        ? question.choices.filter(({ id }) => response.includes(id)).map(({ feedback }) => feedback)
-        : (interactionOf(question).remarks?.(question, response) ?? []).map((remark) => remark?.feedback);
-    const parts = [...remarks, settled ? question.explanation : undefined];
-    const texts = parts.filter((part) => part !== undefined).map(textOf);
-    return [`${locale.messages[verdict]}.`, ...texts].join(' ');
-  }
-
   // --- Drawing --------------------------------------------------------------------------------------------------------
 
   #idOf(question: Question): string {
-    return `q${this.#model.questions.indexOf(question)}`;
+    return idOf(this.#model, question);
   }
 
   #viewModel(question: Question): QuestionViewModel {
-    const session = this.#session;
-    const state = stateOf(session?.document, question);
-    const { questions } = this.#model;
-    const checked = state.checked !== undefined;
-    return {
-      question,
-      id: this.#idOf(question),
-      number: questions.indexOf(question) + 1,
-      total: questions.length,
-      state,
-      response: session?.responseTo(question) ?? [],
-      checked,
-      settled: isSettled(session?.document, question, this.maxAttempts),
-      kept: checked && state.checked.attempt !== session?.attempt,
-      changed: session?.hasChanged(question) ?? false,
+    return viewModelOf(question, {
+      quiz: this.#model,
+      session: this.#session,
+      maxAttempts: this.maxAttempts,
       gap: this.#gaps.get(question.key),
       locale: this.language.locale,
-      typed: typedViews,
-    };
+    });
   }
 
   #actsFor(question: Question, { checked, settled, state, total }: QuestionViewModel): QuestionActs {
@@ -381,20 +345,11 @@ export class MicroQuiz extends LearningElement {
     const { questions } = this.#model;
     const { locale } = this.language;
     const problems = this.#problems;
-    const document = this.#session?.document;
-    const mayGoOn = mayRetry(document, this.#model, this.maxAttempts);
-    const attempts = attemptsText(document, this.maxAttempts, locale);
     return html`
-      ${problems.length > 0 && isAuthorPresent() ? problemsView?.(problems, locale) : nothing}
+      ${problems.length > 0 && isAuthorPresent() ? parts.problems?.problemsView(problems, locale) : nothing}
       ${questions.length === 0 ? html`<slot data-all></slot>` : nothing}
       ${questions.map((question) => this.#questionBlock(question))}
-      ${
-        document?.outcome && questions.length > 1
-          ? summaryView(document.outcome, mayGoOn ? () => void this.#retry() : undefined, attempts, locale)
-          : attempts === '' || document?.outcome?.passed
-            ? nothing
-            : html`<p class="quiet attempts" part="attempts">${attempts}</p>`
-      }
+      ${outcomeView(this.#session?.document, this.#model, this.maxAttempts, () => void this.#retry(), locale)}
       ${recordView(this.learning?.durability, this.#session?.failed ?? false, locale)}
       <slot name="end"></slot>
       ${this.#foreign.length > 0 ? html`<slot data-before=""></slot>` : nothing}
@@ -405,45 +360,4 @@ export class MicroQuiz extends LearningElement {
   get #foreign(): QuizReading['foreign'] {
     return this.#authored.result?.foreign ?? [];
   }
-
-  /** Puts children that are no grammar where they stood; the nodes themselves stay untouched. */
-  #assignSlots(): void {
-    const foreign = this.#foreign;
-    const all = this.#model.questions.length === 0;
-    if (foreign.length === 0 && !all && !this.querySelector(':scope > [slot]')) return;
-    for (const slot of this.renderRoot.querySelectorAll('slot')) {
-      const before = slot.dataset['before'];
-      const nodes =
-        slot.dataset['all'] !== undefined
-          ? [...this.childNodes]
-          : slot.name !== ''
-            ? [...this.children].filter((child) => child.slot === slot.name)
-            : foreign.filter((each) => (each.before ?? '') === before).map(({ node }) => node);
-      slot.assign(...nodes.filter((node) => node instanceof Element || node instanceof Text));
-    }
-  }
-
-  #showStates(): void {
-    const states = this.#internals?.states;
-    if (!states) return;
-    const outcome = this.#session?.document?.outcome;
-    const wanted = {
-      started: !!this.#session?.document,
-      passed: outcome?.passed,
-      failed: outcome && !outcome.passed,
-    };
-    for (const [name, on] of Object.entries(wanted)) {
-      if (on) states.add(name);
-      else states.delete(name);
-    }
-  }
-}
-
-/** What is picked or typed in the inputs of a question, in their order. */
-function responseFrom(block: Element, question: Question): string[] {
-  const inputs = [...block.querySelectorAll('input')];
-  if ('choices' in question) return inputs.filter(({ checked }) => checked).map(({ value }) => value);
-  const texts: string[] = [];
-  for (const input of inputs) texts[Number(input.dataset['index'])] = input.value;
-  return texts;
 }

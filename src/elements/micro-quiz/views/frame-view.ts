@@ -1,11 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Durability } from '../../../domain/ports.js';
-import type { AttemptDocument, Outcome } from '../../../domain/quiz/attempt.js';
+import { mayRetry, type AttemptDocument, type Outcome } from '../../../domain/quiz/attempt.js';
+import type { Quiz } from '../../../domain/quiz/model.js';
 import { noticeIcon, rightIcon, partlyIcon } from '../../../internal/icons.js';
 import type { Locale } from '../../../localization/registry.js';
 
-/** How the whole quiz came out, and the way on. */
-export function summaryView(
+/** How the attempt came out, once it is over, and the way on. One question says it all by its own verdict. */
+export function outcomeView(
+  document: AttemptDocument | undefined,
+  quiz: Quiz,
+  maxAttempts: number,
+  retry: () => void,
+  locale: Locale,
+): TemplateResult | typeof nothing {
+  if (!document?.outcome) return nothing;
+  const attempts = attemptsText(document, maxAttempts, locale);
+  if (quiz.questions.length > 1) {
+    const goOn = mayRetry(document, quiz, maxAttempts) ? retry : undefined;
+    return summaryView(document.outcome, goOn, attempts, locale);
+  }
+  if (attempts === '' || document.outcome.passed) return nothing;
+  return html`<p class="quiet attempts" part="attempts">${attempts}</p>`;
+}
+
+function summaryView(
   { raw, max, passed }: Outcome,
   retry: (() => void) | undefined,
   attempts: string,
@@ -31,13 +49,9 @@ export function summaryView(
 }
 
 /** How many attempts are left, in words; empty where there is no limit or nothing left to try. */
-export function attemptsText(
-  document: AttemptDocument | undefined,
-  maxAttempts: number,
-  { tag, messages }: Locale,
-): string {
-  if (maxAttempts === 0 || document?.outcome === undefined) return '';
-  const left = Math.max(0, maxAttempts - document.attempt);
+function attemptsText({ attempt }: AttemptDocument, maxAttempts: number, { tag, messages }: Locale): string {
+  if (maxAttempts === 0) return '';
+  const left = Math.max(0, maxAttempts - attempt);
   if (left === 0) return messages.noAttemptsLeft;
   return messages.attemptsLeft(new Intl.NumberFormat(tag).format(left), left);
 }

@@ -1,7 +1,9 @@
 import type { Gap } from '../../../domain/question/interaction.js';
 import type { Question, Response } from '../../../domain/question/model.js';
-import type { QuestionState } from '../../../domain/quiz/attempt.js';
+import { isSettled, stateOf, type QuestionState } from '../../../domain/quiz/attempt.js';
+import type { Quiz } from '../../../domain/quiz/model.js';
 import type { Locale } from '../../../localization/registry.js';
+import type { QuizSession } from '../quiz-session.js';
 
 /** All that drawing one question needs; the views are functions of it. */
 export interface QuestionViewModel<Q extends Question = Question> {
@@ -22,6 +24,37 @@ export interface QuestionViewModel<Q extends Question = Question> {
   readonly changed: boolean;
   readonly gap: Gap | undefined;
   readonly locale: Locale;
-  /** The views of typed answers, once a quiz has needed them. */
-  readonly typed: typeof import('./typed-view.js') | undefined;
+}
+
+/** What a quiz knows of itself at this moment. */
+interface QuizNow {
+  readonly quiz: Quiz;
+  readonly session: QuizSession | undefined;
+  readonly maxAttempts: number;
+  readonly gap: Gap | undefined;
+  readonly locale: Locale;
+}
+
+export const idOf = ({ questions }: Quiz, question: Question): string => `q${questions.indexOf(question)}`;
+
+export function viewModelOf(
+  question: Question,
+  { quiz, session, maxAttempts, gap, locale }: QuizNow,
+): QuestionViewModel {
+  const state = stateOf(session?.document, question);
+  const { questions } = quiz;
+  return {
+    question,
+    id: idOf(quiz, question),
+    number: questions.indexOf(question) + 1,
+    total: questions.length,
+    state,
+    response: session?.responseTo(question) ?? [],
+    checked: state.checked !== undefined,
+    settled: isSettled(session?.document, question, maxAttempts),
+    kept: state.checked !== undefined && state.checked.attempt !== session?.attempt,
+    changed: session?.hasChanged(question) ?? false,
+    gap,
+    locale,
+  };
 }

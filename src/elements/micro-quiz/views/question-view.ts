@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Prose } from '../../../domain/question/model.js';
 import { hintIcon, noticeIcon, partlyIcon, rightIcon, wrongIcon } from '../../../internal/icons.js';
 import { showProse } from '../../../internal/prose.js';
+import { parts } from '../quiz-parts.js';
 import { choiceView } from './choice-view.js';
 import type { QuestionViewModel } from './question-model.js';
 
@@ -19,7 +20,7 @@ const verdictIcons = { right: rightIcon, partly: partlyIcon, wrong: wrongIcon };
 
 /** Prompt, hints, and the inputs of one question. */
 export function questionView(model: QuestionViewModel, acts: QuestionActs): TemplateResult {
-  const { question, id, number, total, changed, locale, typed } = model;
+  const { question, id, number, total, changed, locale } = model;
   const { tag, messages } = locale;
   const format = new Intl.NumberFormat(tag);
   const several = question.type === 'choice' && question.several;
@@ -27,11 +28,11 @@ export function questionView(model: QuestionViewModel, acts: QuestionActs): Temp
   return html`
     ${total > 1 ? html`<p class="count" part="count">${messages.question(format.format(number), format.format(total))}</p>` : nothing}
     <div class="prompt" part="prompt" id="${id}-prompt">
-      ${chosen ? showProse(question.prompt) : typed?.typedPrompt({ ...model, question })}
+      ${chosen ? showProse(question.prompt) : parts.typed?.typedPrompt({ ...model, question })}
     </div>
     ${several ? html`<p class="instruction" part="instruction">${messages.chooseSeveral}</p>` : nothing}
     ${changed ? noticeView(messages.changed) : nothing} ${hintsView(model)}
-    ${chosen ? choiceView({ ...model, question }) : typed?.typedView({ ...model, question })}
+    ${chosen ? choiceView({ ...model, question }) : parts.typed?.typedView({ ...model, question })}
     ${gapView(model)} ${verdictView(model)} ${actsView(model, acts)}
   `;
 }

@@ -1,0 +1,28 @@
+import { isAuthorPresent } from '../../controllers/author-mode.js';
+import { loadInteractions } from '../../domain/question/index.js';
+import type { Quiz } from '../../domain/quiz/model.js';
+import type { QuizReading } from '../../formats/html/index.js';
+import { readPlainQuiz } from '../../formats/html/plain.js';
+
+/** What is fetched on need, and only then; shared by all quizzes of a page. */
+export const parts: {
+  /** The views of typed answers. */
+  typed?: typeof import('./views/typed-view.js');
+  /** What an author is shown. */
+  problems?: typeof import('./views/problems-view.js');
+} = {};
+
+/** Fetches what few quizzes need: typed answers, and what an author is shown. */
+export async function loadParts(quiz: Quiz, problems: number): Promise<void> {
+  const types = loadInteractions(quiz.questions);
+  if (types) [parts.typed] = await Promise.all([import('./views/typed-view.js'), types]);
+  if (problems > 0 && isAuthorPresent()) parts.problems = await import('./views/problems-view.js');
+}
+
+/** One promise for all quizzes: one `import()` each would settle in any order, and the first quiz of an id keeps it. */
+let fullReader: Promise<typeof import('../../formats/html/index.js')> | undefined;
+
+/** Most quizzes are of the plainest form; for all others the whole reader is fetched. */
+export const readAuthored = (host: Element): QuizReading | Promise<QuizReading> =>
+  readPlainQuiz(host) ??
+  (fullReader ??= import('../../formats/html/index.js')).then(({ readQuiz }) => readQuiz(host));

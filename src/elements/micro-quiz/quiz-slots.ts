@@ -1,0 +1,22 @@
+import type { QuizReading } from '../../formats/html/index.js';
+
+/**
+ * Shows children that are no grammar where they stood, without touching them; all children where nothing can be asked.
+ *
+ * A slot says by `data-before` before which question it stands (empty: behind the last), and by `data-all` that it takes all.
+ */
+export function assignSlots(host: HTMLElement, root: ParentNode, foreign: QuizReading['foreign']): void {
+  const slots = root.querySelectorAll('slot');
+  // Mostly there is the one at the end, and nothing for it.
+  if (slots.length === 1 && !host.querySelector(':scope > [slot]')) return;
+  for (const slot of slots) {
+    const { before, all } = slot.dataset;
+    const nodes =
+      all !== undefined
+        ? [...host.childNodes]
+        : slot.name !== ''
+          ? [...host.children].filter((child) => child.slot === slot.name)
+          : foreign.filter((each) => (each.before ?? '') === before).map(({ node }) => node);
+    slot.assign(...nodes.filter((node) => node instanceof Element || node instanceof Text));
+  }
+}
