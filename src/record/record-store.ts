@@ -1,17 +1,10 @@
 import { RecordError } from '../domain/ports.js';
-import type {
-  Commit,
-  DocumentKey,
-  DocumentRow,
-  LearningRecord,
-  StatementQuery,
-  StatementRow,
-} from '../domain/ports.js';
+import type { Commit, DocumentKey, DocumentRow, LearningRecord, StatementRow } from '../domain/ports.js';
 import type { Json } from '../domain/xapi/types.js';
 import { OutboxStore, outboxRow } from './outbox-store.js';
 import { documentKey, SEQUENCE } from './schema.js';
 import { unknownStatements } from './statement-rows.js';
-import type { Find, Source, Tables } from './tables.js';
+import type { Find, Tables } from './tables.js';
 
 /** What a commit added; statements that were there already are left out. */
 export interface Stored {
@@ -19,7 +12,7 @@ export interface Stored {
   readonly documents: readonly DocumentRow[];
 }
 
-type Reading = 'documents' | 'documentsUnder' | 'statements' | 'ensureMeta' | 'nextSequence';
+type Reading = 'documents' | 'documentsUnder' | 'ensureMeta' | 'nextSequence';
 
 /** The record over one set of tables. Knows no tabs and no subscribers, and throws what the platform throws. */
 export class RecordStore<Kind extends Tables = Tables> implements Pick<LearningRecord, Reading> {
@@ -55,11 +48,6 @@ export class RecordStore<Kind extends Tables = Tables> implements Pick<LearningR
     return this.tables.read('documents', (table) => table.getAll(range));
   }
 
-  async statements(query: StatementQuery): Promise<StatementRow[]> {
-    const [older = [], newer] = await Promise.all([this.past?.statements(query), this.#statements(query)]);
-    return (query.descending ? [...newer, ...older] : [...older, ...newer]).slice(0, query.limit);
-  }
-
   ensureMeta<Value extends Json>(name: string, make: () => Value): Promise<Value> {
     return this.tables.write(['meta'], async (find) => {
       const stored = await find('meta').get(name);
@@ -78,32 +66,6 @@ export class RecordStore<Kind extends Tables = Tables> implements Pick<LearningR
       return first;
     };
     return this.tables.write(['meta'], next, 'relaxed');
-  }
-
-  #statements(query: StatementQuery): Promise<StatementRow[]> {
-    const { actor, activity, verb, limit, descending = false } = query;
-    return this.tables.read('statements', async (table) => {
-      const [source, key]: [Source<StatementRow>, IDBValidKey?] =
-        actor === undefined
-          ? [table]
-          : activity !== undefined
-            ? [table.index('by-activity'), [actor, activity]]
-            : verb !== undefined
-              ? [table.index('by-verb'), [actor, verb]]
-              : [table.index('by-actor'), actor];
-      const range = key === undefined ? null : IDBKeyRange.only(key);
-      if (limit === undefined) {
-        const rows = (await source.getAll(range)).filter((row) => matches(row, query));
-        return descending ? rows.reverse() : rows;
-      }
-      const rows: StatementRow[] = [];
-      let cursor = await source.openCursor(range, descending ? 'prev' : 'next');
-      while (cursor && rows.length < limit) {
-        if (matches(cursor.value, query)) rows.push(cursor.value);
-        cursor = await cursor.continue();
-      }
-      return rows;
-    });
   }
 
   #write(commit: Commit, careful: boolean): Promise<Stored> {
@@ -137,12 +99,4 @@ export class RecordStore<Kind extends Tables = Tables> implements Pick<LearningR
       return { statements, documents };
     });
   }
-}
-
-function matches(row: StatementRow, { actor, activity, verb }: StatementQuery): boolean {
-  return (
-    (actor === undefined || row.actor === actor) &&
-    (activity === undefined || row.activity === activity) &&
-    (verb === undefined || row.verb === verb)
-  );
 }

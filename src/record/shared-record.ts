@@ -73,7 +73,8 @@ export class SharedRecord {
       commit: (commit) => this.#commit(commit, use),
       documents: (keys) => use((store) => store.documents(keys)),
       documentsUnder: (actor, prefix) => use((store) => store.documentsUnder(actor, prefix)),
-      statements: (query) => use((store) => store.statements(query)),
+      statements: (query) =>
+        use(async (store) => (await import('./statement-query.js')).queryStatements(store, query)),
       ensureMeta: (name, make) => use((store) => store.ensureMeta(name, make)),
       nextSequence: (count) => use((store) => store.nextSequence(count)),
       subscribe: (listener) => listen(this.#changes, listener),
