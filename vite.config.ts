@@ -28,8 +28,10 @@ async function entries(): Promise<Record<string, string>> {
   return found;
 }
 
-/** Takes the white space out of styles in templates; markup stays as it is written, where white space can mean something. */
-const minifySheets = minifyTemplateLiterals({ options: { shouldMinify: () => false } });
+/** Takes white space out of styles and markup in templates. In markup a run of it becomes one space: none can mean something else. */
+const minifyTemplates = minifyTemplateLiterals({
+  options: { minifyOptions: { conservativeCollapse: true, decodeEntities: false, removeEmptyAttributes: false } },
+});
 
 const sheetNames = ['tokens.css', 'page.css'];
 
@@ -71,7 +73,7 @@ function linkedFiles(): Plugin {
 
 const modules = async (): Promise<UserConfig> => ({
   publicDir: false,
-  plugins: [minifySheets, sheets()],
+  plugins: [minifyTemplates, sheets()],
   build: {
     target: 'es2022',
     // A consumer's bundler minifies; readable modules are easier to step through.
@@ -94,7 +96,7 @@ const modules = async (): Promise<UserConfig> => ({
 
 const cdn: UserConfig = {
   publicDir: false,
-  plugins: [minifySheets, linkedFiles()],
+  plugins: [minifyTemplates, linkedFiles()],
   build: {
     target: 'es2022',
     sourcemap: true,

@@ -19,8 +19,8 @@ import { root } from './run-step.mjs';
  * goes on) is listed below it.
  */
 const budgets = [
-  { name: 'learnlets/define/micro-quiz', entry: 'dist/define/micro-quiz.js', bundle: true, limit: 28 },
-  { name: 'learnlets (all classes)', entry: 'dist/index.js', bundle: true, limit: 28 },
+  { name: 'learnlets/define/micro-quiz', entry: 'dist/define/micro-quiz.js', bundle: true, limit: 26 },
+  { name: 'learnlets (all classes)', entry: 'dist/index.js', bundle: true, limit: 27 },
   { name: 'learnlets/cdn/learnlets.js', entry: 'dist/cdn/learnlets.js', bundle: false, limit: 30 },
   { name: 'learnlets/cdn/learnlets.css', entry: 'dist/cdn/learnlets.css', bundle: false, limit: 2 },
 ];
