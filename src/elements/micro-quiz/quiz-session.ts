@@ -1,5 +1,6 @@
+import { DocumentKeeper } from '../../controllers/document-keeper.js';
 import type { Act } from '../../domain/act.js';
-import { RecordError, type Learning } from '../../domain/ports.js';
+import type { Learning } from '../../domain/ports.js';
 import { answered, finished, initialized, revealed, type QuizPlace } from '../../domain/quiz/acts.js';
 import {
   attemptStateId,
@@ -25,9 +26,6 @@ const firstDraftDelay = 30;
 /** What brings a stored attempt to the quiz of today; fetched when there is one. */
 const loadRestoring = () => import('../../domain/quiz/restore.js');
 
-/** A change of the attempt, and what the learner did in it; `undefined` when there is nothing to do any more. */
-type Change = (document: AttemptDocument) => { document: AttemptDocument; acts: readonly Act[] } | undefined;
-
 /** What is being typed or picked, not stored yet. */
 interface Draft {
   readonly response: Response;
@@ -37,35 +35,24 @@ interface Draft {
   readonly before: number;
 }
 
-/**
- * One learner at one quiz: the attempt document, and every act on its way into the record.
- *
- * Acts go one after the other; each shows only after it is stored.
- */
+/** One learner at one quiz: the attempt document, what is being typed, and what an act makes of them. */
 export class QuizSession {
-  readonly #learning: Learning;
-  readonly #changedHook: () => void;
   readonly #drafts = new Map<string, Draft>();
-  readonly #unsubscribe: () => void;
+  readonly #keeper: DocumentKeeper<AttemptDocument>;
 
   #place: QuizPlace;
-  #document: AttemptDocument | undefined;
   #changedKeys: ReadonlySet<string> = new Set();
-  #revision = 0;
-  #queue: Promise<unknown> = Promise.resolve();
   #draftTimer: ReturnType<typeof setTimeout> | undefined;
-  #failed = false;
 
   /** Use `open`. */
   constructor(learning: Learning, place: QuizPlace, changed: () => void) {
-    this.#learning = learning;
     this.#place = place;
-    this.#changedHook = changed;
-    this.#unsubscribe = learning.subscribe(({ documents }) => {
-      const row = documents.find(
-        ({ activity, stateId }) => activity === place.id && stateId === attemptStateId,
-      );
-      if (row) void this.#takeIn(row.value, row.revision);
+    const read = (value: Json) => this.#read(value);
+    this.#keeper = new DocumentKeeper(learning, {
+      activity: place.id,
+      stateId: attemptStateId,
+      read,
+      changed,
     });
     document.addEventListener('visibilitychange', this.#handleHide);
   }
@@ -73,19 +60,16 @@ export class QuizSession {
   /** Reads the stored attempt, also one whose quiz was renamed by an edit of the page. */
   static async open(learning: Learning, place: QuizPlace, changed: () => void): Promise<QuizSession> {
     const session = new QuizSession(learning, place, changed);
-    const stored = await learning.load(place.id, attemptStateId);
-    if (stored) await session.#adopt(stored.value, stored.revision);
-    else {
-      for (const { value } of await learning.unclaimed(attemptStateId)) {
-        const { isAttemptAt } = await loadRestoring();
-        if (isAttemptAt(place.quiz, value)) await session.#adopt(value, 0);
-      }
+    if (await session.#keeper.load()) return session;
+    for (const { value } of await learning.unclaimed(attemptStateId)) {
+      const { isAttemptAt } = await loadRestoring();
+      if (isAttemptAt(place.quiz, value)) await session.#keeper.inherit(value);
     }
     return session;
   }
 
   get document(): AttemptDocument | undefined {
-    return this.#document;
+    return this.#keeper.document;
   }
 
   get place(): QuizPlace {
@@ -94,17 +78,17 @@ export class QuizSession {
 
   /** Whether the question is judged already. */
   isChecked(question: Question): boolean {
-    return stateOf(this.#document, question).checked !== undefined;
+    return stateOf(this.document, question).checked !== undefined;
   }
 
   /** Number of the attempt that runs, or that the first touch will open. */
   get attempt(): number {
-    return this.#document?.attempt ?? 1;
+    return this.document?.attempt ?? 1;
   }
 
   /** Whether the last act could not be stored. */
   get failed(): boolean {
-    return this.#failed;
+    return this.#keeper.failed;
   }
 
   /** Whether a question means something else now than when it was answered. */
@@ -113,29 +97,27 @@ export class QuizSession {
   }
 
   responseTo(question: Question): Response {
-    const { checked, response } = stateOf(this.#document, question);
+    const { checked, response } = stateOf(this.document, question);
     return checked ? response : (this.#drafts.get(question.key)?.response ?? response);
   }
 
   /** Goes on with an edited quiz; the answers stay. */
   revise(place: QuizPlace): Promise<void> {
     this.#place = place;
-    return this.#inTurn(async () => {
-      if (this.#document) await this.#adopt(this.#document as unknown as Json, this.#revision);
-    });
+    return this.#keeper.reread();
   }
 
   /** Keeps what the learner picks or types; stored at the first touch, then when they pause. */
   respond(question: Question, response: Response): void {
     const draft = this.#drafts.get(question.key);
-    const { seconds } = stateOf(this.#document, question);
+    const { seconds } = stateOf(this.document, question);
     this.#drafts.set(question.key, {
       response,
       since: draft?.since ?? performance.now(),
       before: draft?.before ?? seconds,
     });
     clearTimeout(this.#draftTimer);
-    const delay = this.#document === undefined ? firstDraftDelay : draftDelay;
+    const delay = this.document === undefined ? firstDraftDelay : draftDelay;
     this.#draftTimer = setTimeout(() => void this.#storeDrafts(), delay);
   }
 
@@ -186,7 +168,7 @@ export class QuizSession {
 
   /** Stores what is pending and lets go. */
   close(): void {
-    this.#unsubscribe();
+    this.#keeper.close();
     document.removeEventListener('visibilitychange', this.#handleHide);
     if (this.#draftTimer !== undefined) void this.#storeDrafts();
   }
@@ -197,7 +179,7 @@ export class QuizSession {
 
   #secondsAt(question: Question): number {
     const draft = this.#drafts.get(question.key);
-    if (!draft) return stateOf(this.#document, question).seconds;
+    if (!draft) return stateOf(this.document, question).seconds;
     return draft.before + (performance.now() - draft.since) / 1000;
   }
 
@@ -215,88 +197,29 @@ export class QuizSession {
     });
   }
 
-  /**
-   * Stores a change when those before it are stored.
-   *
-   * On a conflict with another tab it is made once more, on top of what that tab did. Where the disk is full it is
-   * committed once more, which keeps it in memory; the page then says so.
-   */
-  #commit(change: Change, settled: readonly string[] = []): Promise<boolean> {
-    return this.#inTurn(async () => {
-      try {
-        await this.#apply(change).catch(async (error: unknown) => {
-          const code = error instanceof RecordError ? error.code : undefined;
-          if (code !== 'conflict' && code !== 'quota') throw error;
-          if (code === 'conflict') await this.#reload();
-          await this.#apply(change);
-        });
-        this.#failed = false;
-        for (const key of settled) this.#drafts.delete(key);
-        return true;
-      } catch (error) {
-        this.#failed = true;
-        console.error('learnlets: an act could not be stored; it is kept on the page.', error);
-        return false;
-      } finally {
-        this.#changedHook();
-      }
-    });
-  }
-
-  /** Does the work when all before it is done: what changes the document never meets what reads it from the store. */
-  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const turn = this.#queue.then(work);
-    this.#queue = turn.catch(() => undefined);
-    return turn;
-  }
-
-  /** Goes on from what another tab, or another element with this quiz, has stored. */
-  async #takeIn(value: Json, revision: number): Promise<void> {
-    try {
-      await this.#inTurn(async () => {
-        // What this session has stored itself is told to it, too.
-        if (revision <= this.#revision) return;
-        await this.#adopt(value, revision);
-        this.#changedHook();
-      });
-    } catch {
-      // It stands in the store: the next act meets it there as a conflict.
-    }
-  }
-
-  async #apply(change: Change): Promise<void> {
-    const begun = this.#document !== undefined;
-    const changed = change(this.#document ?? firstAttempt);
-    if (!changed) return;
-    const acts = begun ? changed.acts : [initialized(this.#place, changed.document.attempt), ...changed.acts];
-    const { revision } = await this.#learning.commit({
-      acts,
-      document: {
-        activity: this.#place.id,
-        stateId: attemptStateId,
-        value: changed.document as unknown as Json,
-        base: this.#revision,
+  /** Stores a change; the first touch of a quiz opens its first attempt. */
+  #commit(
+    change: (document: AttemptDocument) => { document: AttemptDocument; acts: readonly Act[] } | undefined,
+    settled: readonly string[] = [],
+  ): Promise<boolean> {
+    return this.#keeper.commit(
+      (document) => {
+        const changed = change(document ?? firstAttempt);
+        if (!changed || document) return changed;
+        return { ...changed, acts: [initialized(this.#place, changed.document.attempt), ...changed.acts] };
       },
-    });
-    this.#document = changed.document;
-    this.#revision = revision;
+      () => {
+        for (const key of settled) this.#drafts.delete(key);
+      },
+    );
   }
 
-  async #reload(): Promise<void> {
-    const stored = await this.#learning.load(this.#place.id, attemptStateId);
-    if (stored) await this.#adopt(stored.value, stored.revision);
-  }
-
-  async #adopt(value: Json, revision: number): Promise<void> {
+  async #read(value: Json): Promise<AttemptDocument | undefined> {
     const { readAttempt, restore } = await loadRestoring();
-    // While it was loading, something newer may have come.
-    if (revision < this.#revision) return;
-    // Together with the document that has it: a write on top of another one would undo what that says.
-    this.#revision = revision;
     const attempt = readAttempt(value);
-    if (!attempt) return;
+    if (!attempt) return undefined;
     const { document, changed } = restore(this.#place.quiz, attempt);
-    this.#document = document;
     this.#changedKeys = changed;
+    return document;
   }
 }
