@@ -1,5 +1,6 @@
 import type { Prose } from '../../domain/question/model.js';
-import { attributeOf, childrenOf, isOpaque, isRemark, tagOf } from './dom.js';
+import { attributeOf, childrenOf, isRemark, tagOf } from './dom.js';
+import { cutLazyQuote, lazyQuote } from './lazy-quote.js';
 import type { MarkedItem, Sign } from './marker.js';
 import type { Notes } from './problems.js';
 import { copyOf, isBlank, settle } from './prose.js';
@@ -32,9 +33,6 @@ export function readItem({ item, marker }: MarkedItem, settings: Settings, notes
   else if (!marker && text !== '') notes.add('unmarked-item', item);
   return { node: item, sign: marker?.sign, text, key: own.key, remarks };
 }
-
-/** A quote that its tool did not render, at the start of a line: `\n> Because`. */
-const lazyQuote = /\n[ \t]*>[ \t]?/u;
 
 /**
  * Reads an item or label: its words, and apart from them the remarks.
@@ -97,20 +95,4 @@ function dropBox(copies: DocumentFragment): void {
     box.remove();
     box = parent;
   }
-}
-
-function cutLazyQuote(copies: DocumentFragment): Node | undefined {
-  const text = textsIn(copies).find(
-    ({ data, parentNode }) => lazyQuote.test(data) && !isOpaque(tagOf(parentNode ?? copies)),
-  );
-  if (!text) return undefined;
-  const quote = copies.ownerDocument.createElement('blockquote');
-  let next: ChildNode | null = text.splitText(text.data.search(lazyQuote));
-  while (next) {
-    const after: ChildNode | null = next.nextSibling;
-    quote.append(next);
-    next = after;
-  }
-  for (const part of textsIn(quote)) part.data = part.data.replace(/(^|\n)[ \t]*>[ \t]?/gu, '$1');
-  return quote;
 }

@@ -115,7 +115,7 @@ const isStructured = (element: Node): boolean =>
   );
 
 /** Whether a node is no grammar: it lives, or it only wraps what does (`<p><iframe>`, a video with its caption). */
-function isForeign(node: Node): boolean {
+export function isForeign(node: Node): boolean {
   const tag = tagOf(node);
   if (isLive(tag) || tag === '#text' || isSilent(tag)) return isLive(tag);
   let isWrapper = false;

@@ -1,5 +1,4 @@
-import type { Problem } from '../../domain/reading.js';
-import { collapse, wordsOf } from './text.js';
+import { Notebook } from './notebook.js';
 
 /**
  * What can be wrong: `!` where a question cannot be asked; then what is wrong, and what to write instead.
@@ -50,25 +49,10 @@ export const problemKinds = {
 
 export type ProblemCode = keyof typeof problemKinds;
 
-const maxExcerpt = 60;
-
-/** Collects what is wrong. */
-export class Notes {
-  readonly problems: Problem[] = [];
-
-  /** @param said - The words at fault; those of the node where left out. */
-  add(code: ProblemCode, node: Node, said?: string): void {
-    const [text, cure] = problemKinds[code];
-    const isError = text.startsWith('!');
-    const words = said === undefined ? wordsOf([node]) : collapse(said);
-    this.problems.push({
-      code,
-      severity: isError ? 'error' : 'warning',
-      message: isError ? text.slice(1) : text,
-      cure,
-      excerpt: words.length > maxExcerpt ? `${words.slice(0, maxExcerpt - 1)}…` : words,
-      node,
-    });
+/** Collects what is wrong with a quiz. */
+export class Notes extends Notebook<ProblemCode> {
+  constructor() {
+    super(problemKinds);
   }
 
   /** The same for a question that cannot be asked: there is none. */

@@ -1,6 +1,6 @@
 import type { Prose } from '../../domain/question/model.js';
 import { attributeOf, childrenOf, isHeading, isLive, isSilent, tagOf } from './dom.js';
-import type { Notes } from './problems.js';
+import type { LiveNotes } from './notebook.js';
 import { collapse, wordsOf } from './text.js';
 
 /** Whether nothing of a node shows. */
@@ -67,7 +67,7 @@ export function copyOf(nodes: Iterable<Node>): DocumentFragment {
 }
 
 /** Whether a link says nothing: a heading's link to itself, as documentation tools set it (`¶`, `#`, an icon). */
-const isPermalink = (link: Element): boolean =>
+export const isPermalink = (link: Element): boolean =>
   (attributeOf(link, 'href') ?? '').startsWith('#') && !/[\p{L}\p{N}]/u.test(wordsOf([link]));
 
 /**
@@ -78,7 +78,7 @@ const isPermalink = (link: Element): boolean =>
  *
  * @param node - Where the copies come from: the author is told of what does not live on in them.
  */
-export function settle(copies: DocumentFragment, node: Node, notes: Notes): Prose {
+export function settle(copies: DocumentFragment, node: Node, notes: LiveNotes): Prose {
   for (const element of copies.querySelectorAll('*')) {
     const tag = tagOf(element);
     if (isSilent(tag) || (tag === 'a' && isPermalink(element))) element.remove();
@@ -97,7 +97,7 @@ export function settle(copies: DocumentFragment, node: Node, notes: Notes): Pros
 }
 
 /** What the author wrote: a string where it is plain text, else copies of its nodes. */
-export function proseOf(nodes: readonly Node[], notes: Notes): Prose {
+export function proseOf(nodes: readonly Node[], notes: LiveNotes): Prose {
   const [first] = nodes;
   return plainText(nodes) ?? (first ? settle(copyOf(nodes), first, notes) : '');
 }
