@@ -17,32 +17,38 @@ export const hostStyles: CSSResult = css`
     --_control: var(--learnlets-color-control, color-mix(in oklab, currentColor 60%, transparent));
     --_radius: var(--learnlets-radius, 0.5rem);
     --_space: var(--learnlets-space, 0.25rem);
-    --_measure: var(--learnlets-measure, 65ch);
+    --_s: calc(2 * var(--_space));
+    --_m: calc(3 * var(--_space));
+    --_target: calc(9 * var(--_space));
 
     display: block;
     box-sizing: border-box;
-    max-inline-size: var(--_measure);
+    max-inline-size: var(--learnlets-measure, 65ch);
     line-height: 1.5;
     text-align: start;
-    overflow-wrap: break-word;
+    /* Not break-word: rows must not grow as wide as the longest word either. */
+    overflow-wrap: anywhere;
   }
 
   :host([hidden]) {
     display: none;
   }
 
-  *,
-  ::before,
-  ::after {
-    box-sizing: inherit;
+  * {
+    box-sizing: border-box;
   }
 
   p {
     margin: 0;
   }
 
-  kbd {
-    font: inherit;
+  p + p {
+    margin-block-start: var(--_s);
+  }
+
+  img {
+    max-inline-size: 100%;
+    block-size: auto;
   }
 
   .unseen {
@@ -59,39 +65,45 @@ export const hostStyles: CSSResult = css`
     font-weight: 400;
   }
 
+  /* As high as the line it begins, so that it stands in the middle of it. */
   .icon {
+    display: block;
     flex: none;
     inline-size: 1em;
-    block-size: 1em;
-    overflow: visible;
+    block-size: 1lh;
   }
 
-  .icon .cut,
-  .icon .line {
+  .cut,
+  .line {
     fill: none;
     stroke: currentColor;
     stroke-width: 1.6;
     stroke-linecap: round;
-    stroke-linejoin: round;
   }
 
-  .icon .cut {
+  .cut {
     stroke: Canvas;
     stroke-width: 2;
   }
 
   .notice {
     display: flex;
-    gap: calc(2 * var(--_space));
-    align-items: baseline;
-    margin-block: calc(2 * var(--_space));
+    gap: var(--_s);
+    margin-block: var(--_s);
     color: var(--_quiet);
     font-size: 0.875em;
   }
 
-  .notice .icon,
-  .gap .icon {
-    position: relative;
-    inset-block-start: 0.125em;
+  @media (pointer: coarse) {
+    :host {
+      --_target: 44px;
+    }
+  }
+
+  @media (forced-colors: active) {
+    :host {
+      --_accent: Highlight;
+      --_on-accent: HighlightText;
+    }
   }
 `;
