@@ -8,7 +8,7 @@ import { css, type CSSResult } from 'lit';
 export const hostStyles: CSSResult = css`
   :host {
     --_accent: var(--learnlets-color-accent, light-dark(#2456c4, #9db9ff));
-    --_on-accent: var(--learnlets-color-on-accent, light-dark(#ffffff, #0d1a3a));
+    --_on-accent: var(--learnlets-color-on-accent, light-dark(#fff, #0d1a3a));
     --_right: var(--learnlets-color-right, light-dark(#146c3e, #7fd6a4));
     --_partly: var(--learnlets-color-partly, light-dark(#8a5300, #f0c074));
     --_wrong: var(--learnlets-color-wrong, light-dark(#b3261e, #ffb4ab));

@@ -61,6 +61,7 @@ export const styles: CSSResult = css`
 
   .mark,
   .tag,
+  .gap,
   .verdict,
   .outcome {
     color: var(--_tone);

@@ -13,7 +13,7 @@ export const choiceStyles: CSSResult = css`
     display: grid;
     grid-template-columns: 1.25em 1fr;
     column-gap: calc(2.5 * var(--_space));
-    min-block-size: max(var(--_target), calc(10 * var(--_space)));
+    min-block-size: var(--_target);
     padding: var(--_s) var(--_m);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -44,7 +44,8 @@ export const choiceStyles: CSSResult = css`
     --_tone: var(--_right);
   }
 
-  .wrong {
+  .wrong,
+  .gap {
     --_tone: var(--_wrong);
   }
 

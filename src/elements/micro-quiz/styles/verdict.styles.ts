@@ -35,10 +35,6 @@ export const verdictStyles: CSSResult = css`
     margin-block-start: var(--_s);
   }
 
-  .gap {
-    color: var(--_wrong);
-  }
-
   .verdict,
   .outcome {
     /* A paler tone would be too pale to read. */
