@@ -30,7 +30,9 @@ async function entries(): Promise<Record<string, string>> {
 
 /** Takes white space out of styles and markup in templates. In markup a run of it becomes one space: none can mean something else. */
 const minifyTemplates = minifyTemplateLiterals({
-  options: { minifyOptions: { conservativeCollapse: true, decodeEntities: false, removeEmptyAttributes: false } },
+  options: {
+    minifyOptions: { conservativeCollapse: true, decodeEntities: false, removeEmptyAttributes: false },
+  },
 });
 
 const sheetNames = ['tokens.css', 'page.css'];

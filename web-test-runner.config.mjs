@@ -48,7 +48,7 @@ export default {
   plugins: [
     // Speaks to Chromium's own protocol; tests that use it skip themselves in Firefox.
     a11ySnapshotPlugin(),
-    // The path is needed: without it esbuild reads no tsconfig.json and takes decorators for the standard ones.
+    // The path is needed: without it esbuild reads no tsconfig.json and defines class fields over Lit's accessors.
     esbuildPlugin({
       ts: true,
       target: 'es2022',

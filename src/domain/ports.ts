@@ -65,7 +65,11 @@ export interface DocumentWrite extends DocumentKey {
 
 /** All that one act changes; stored whole or not at all. */
 export interface Commit {
-  readonly statements: readonly StatementRow[];
+  /**
+   * The statements, or what makes them when it is told the number that the first has in the order of this browser's acts; the next
+   * ones count on. Told again when the store has to begin anew, it must give the same rows.
+   */
+  readonly statements: readonly StatementRow[] | ((first: number) => readonly StatementRow[]);
   readonly documents: readonly DocumentWrite[];
   /** Endpoint that the statements are for; left out where none is set: then they stay in this browser. */
   readonly target?: string;
@@ -106,8 +110,6 @@ export interface LearningRecord {
   subscribe(listener: (change: RecordChange) => void): Unsubscribe;
   /** Reads a value that belongs to the browser, or stores and returns what `make` gives; one tab wins. */
   ensureMeta<Value extends Json>(name: string, make: () => Value): Promise<Value>;
-  /** The next numbers of a counter that all tabs share; returns the first of `count`. */
-  nextSequence(count: number): Promise<number>;
   readonly outbox: Outbox;
   /** Hears when durability changes (the disk fills, the database comes back). */
   onDurability(listener: (durability: Durability) => void): Unsubscribe;

@@ -4,7 +4,7 @@ import type { Json } from '../domain/xapi/types.js';
 import { OutboxStore, outboxRow } from './outbox-store.js';
 import { documentKey, SEQUENCE } from './schema.js';
 import { unknownStatements } from './statement-rows.js';
-import type { Find, Tables } from './tables.js';
+import type { Tables } from './tables.js';
 
 /** What a commit added; statements that were there already are left out. */
 export interface Stored {
@@ -12,7 +12,7 @@ export interface Stored {
   readonly documents: readonly DocumentRow[];
 }
 
-type Reading = 'documents' | 'documentsUnder' | 'ensureMeta' | 'nextSequence';
+type Reading = 'documents' | 'documentsUnder' | 'ensureMeta';
 
 /** The record over one set of tables. Knows no tabs and no subscribers, and throws what the platform throws. */
 export class RecordStore<Kind extends Tables = Tables> implements Pick<LearningRecord, Reading> {
@@ -58,19 +58,8 @@ export class RecordStore<Kind extends Tables = Tables> implements Pick<LearningR
     });
   }
 
-  nextSequence(count: number): Promise<number> {
-    // The statements that the numbers are for are stored after this and strictly, and take it with them.
-    const next = async (find: Find): Promise<number> => {
-      const first = Number((await find('meta').get(SEQUENCE))?.value ?? 1);
-      await find('meta').put({ name: SEQUENCE, value: first + count });
-      return first;
-    };
-    return this.tables.write(['meta'], next, 'relaxed');
-  }
-
   #write(commit: Commit, careful: boolean): Promise<Stored> {
-    return this.tables.write(['statements', 'documents', 'outbox'], async (find) => {
-      const statements = careful ? await unknownStatements(find, commit.statements) : commit.statements;
+    return this.tables.write(['statements', 'documents', 'outbox', 'meta'], async (find) => {
       const documents = commit.documents.map(({ base, ...write }) => ({ ...write, revision: base + 1 }));
       // Everything is requested at once, and the revisions are checked as they come in: that saves a way to the browser's
       // storage process and back.
@@ -85,6 +74,13 @@ export class RecordStore<Kind extends Tables = Tables> implements Pick<LearningR
         void request(find('documents').put(row));
         return stored;
       });
+      let made = commit.statements;
+      if (typeof made === 'function') {
+        const first = Number((await request(find('meta').get(SEQUENCE)))?.value ?? 1);
+        made = made(first);
+        void request(find('meta').put({ name: SEQUENCE, value: first + made.length }));
+      }
+      const statements = careful ? await unknownStatements(find, made) : made;
       for (const row of statements) {
         void request(find('statements').add(row));
         if (commit.target !== undefined) void request(find('outbox').add(outboxRow(row, commit.target)));

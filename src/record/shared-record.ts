@@ -76,7 +76,6 @@ export class SharedRecord {
       statements: (query) =>
         use(async (store) => (await import('./statement-query.js')).queryStatements(store, query)),
       ensureMeta: (name, make) => use((store) => store.ensureMeta(name, make)),
-      nextSequence: (count) => use((store) => store.nextSequence(count)),
       subscribe: (listener) => listen(this.#changes, listener),
       onDurability: (listener) => listen(this.#durabilities, listener),
       outbox: {

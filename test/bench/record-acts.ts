@@ -5,7 +5,7 @@ import { openRecord } from '../../src/record/index.js';
 /** About as long as a real statement. */
 const filling = 'x'.repeat(700);
 
-function act(index: number): Commit {
+function act(index: number) {
   const id = crypto.randomUUID();
   const text = JSON.stringify({ id, filling, index });
   const statement = {
@@ -24,7 +24,7 @@ function act(index: number): Commit {
     value: { index },
     base: Math.floor(index / 20),
   };
-  return { statements: [statement], documents: [document], target: 'https://lrs.example/' };
+  return { statements: [statement], documents: [document], target: 'https://lrs.example/' } satisfies Commit;
 }
 
 /** Acts a second of the record: statement, document and outbox row in one strict transaction each. */

@@ -3,7 +3,7 @@ import { openRecord } from '../../src/record/index.js';
 import { migrations } from '../../src/record/migrations.js';
 import type { Migration } from '../../src/record/migrations.js';
 import { deleteClosed, openPlain, rowsOf } from './connections.js';
-import { ADA, freshName, key, statement, TARGET, write } from './rows.js';
+import { ADA, freshName, key, statement, TARGET, takeNumbers, write } from './rows.js';
 
 /** Version 1 as it was published, written down once more by hand: what an old browser may hold. Never change it. */
 function makeVersion1(database: IDBDatabase): void {
@@ -56,7 +56,7 @@ describe('migrations', () => {
       await record.commit({ statements: [statement()], documents: [write('new', 3)], target: TARGET });
       expect((await record.documents([key()]))[0]).to.deep.include({ value: 'new', revision: 4 });
       expect(await record.ensureMeta('pseudonym', () => 'new')).to.equal('old');
-      expect(await record.nextSequence(1)).to.equal(12);
+      expect(await takeNumbers(record, 1)).to.equal(12);
       await record.close();
       const database = await openPlain(name);
       expect(database.version).to.equal(steps.length);

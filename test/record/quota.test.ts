@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Durability, LearningRecord } from '../../src/domain/ports.js';
 import { openRecord } from '../../src/record/index.js';
 import { connections, deleteClosed, rowsOf } from './connections.js';
-import { codeOf, freshName, key, statement, TARGET, write } from './rows.js';
+import { codeOf, freshName, key, statement, TARGET, takeNumbers, write } from './rows.js';
 import { endTabs, openTab } from './tab.js';
 import { until } from './until.js';
 
@@ -139,7 +139,7 @@ describe('a record on a full disk', () => {
   });
 
   it('does other work in memory without a refusal', async () => {
-    expect(await record.nextSequence(5)).to.equal(1);
+    expect(await takeNumbers(record, 5)).to.equal(1);
     const { put } = IDBObjectStore.prototype;
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('The disk is full.', 'QuotaExceededError');
@@ -147,13 +147,13 @@ describe('a record on a full disk', () => {
     try {
       expect(await record.ensureMeta('pseudonym', () => 'x')).to.equal('x');
       expect(record.durability).to.deep.equal({ kind: 'memory', reason: 'quota' });
-      expect(await record.nextSequence(2)).to.equal(6);
-      expect(await record.nextSequence(1)).to.equal(8);
+      expect(await takeNumbers(record, 2)).to.equal(6);
+      expect(await takeNumbers(record, 1)).to.equal(8);
     } finally {
       IDBObjectStore.prototype.put = put;
     }
     await record.commit(act(1));
     expect(await record.ensureMeta('pseudonym', () => 'y')).to.equal('x');
-    expect(await record.nextSequence(1)).to.equal(9);
+    expect(await takeNumbers(record, 1)).to.equal(9);
   });
 });

@@ -1,4 +1,4 @@
-import type { DocumentKey, DocumentWrite, StatementRow } from '../../src/domain/ports.js';
+import type { DocumentKey, DocumentWrite, LearningRecord, StatementRow } from '../../src/domain/ports.js';
 import type { Json } from '../../src/domain/xapi/types.js';
 
 export const TARGET = 'https://lrs.example/xapi';
@@ -27,6 +27,20 @@ export function statement(own: Partial<StatementRow> = {}): StatementRow {
   };
   return { text: JSON.stringify({ id: row.id, verb: row.verb, object: row.activity }), ...row };
 }
+
+/** Stores so many statements of somebody else that bear a number, and gives that of the first. */
+export async function takeNumbers(record: Pick<LearningRecord, 'commit'>, count: number): Promise<number> {
+  let number = 0;
+  const make = (first: number): StatementRow[] => {
+    number = first;
+    return Array.from({ length: count }, () => statement({ actor: BEN }));
+  };
+  await record.commit({ statements: make, documents: [] });
+  return number;
+}
+
+/** Whether a row is not one of those that only took a number. */
+export const isOfAda = ({ actor }: { readonly actor: string }): boolean => actor === ADA;
 
 export function key(activity = `${PAGE}#q1`, actor = ADA): DocumentKey {
   return { actor, activity, stateId: 'attempt' };

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { LearningRecord, RecordChange } from '../../src/domain/ports.js';
 import { openRecord } from '../../src/record/index.js';
 import { connections, deleteClosed } from './connections.js';
-import { codeOf, freshName, key, statement, TARGET, write } from './rows.js';
+import { codeOf, freshName, key, statement, TARGET, takeNumbers, write } from './rows.js';
 import { endTabs, openTab } from './tab.js';
 import type { Tab } from './tab.js';
 import { pause, until } from './until.js';
@@ -80,7 +80,7 @@ describe('a record in two tabs', () => {
     const records = [here, there, here, there];
     const names = await Promise.all(records.map((record, index) => record.ensureMeta('name', () => index)));
     expect(new Set(names).size).to.equal(1);
-    const firsts = await Promise.all(records.map((record) => record.nextSequence(2)));
+    const firsts = await Promise.all(records.map((record) => takeNumbers(record, 2)));
     expect(firsts).to.have.members([1, 3, 5, 7]);
     const leases = await Promise.all(
       [here, there].map((record, index) => record.outbox.lease(TARGET, String(index), 9_999)),

@@ -108,9 +108,7 @@ async function showOnNeed() {
   for (const file of await readdir(folder)) {
     if (!file.endsWith('.js') || file.startsWith('core-')) continue;
     const text = await readFile(join(folder, file), 'utf8');
-    console.log(
-      `${file.replace(/-[^-]{8}\.js$/u, '').padEnd(32)}${kib(text.length)}${kib(compressed(text))}`,
-    );
+    console.log(`${file.replace(/-.{8}\.js$/u, '').padEnd(32)}${kib(text.length)}${kib(compressed(text))}`);
   }
 }
 

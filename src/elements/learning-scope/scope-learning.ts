@@ -119,33 +119,38 @@ export class ScopeLearning implements Learning {
     const opened = await this.#open();
     const { record, actor, key, delivery } = opened;
     const { target, language } = this.#settings;
-    const [registration, first] = await Promise.all([
-      this.#registrationOf(opened),
-      acts.length > 0 ? record.nextSequence(acts.length) : 0,
-    ]);
-    const statements = acts.map((act, index) =>
-      toStatement(act, {
-        id: makeId(),
-        actor,
-        time: clock.now(),
+    const registration = await this.#registrationOf(opened);
+    const time = clock.now();
+    const ids = acts.map(makeId);
+    let statements: readonly Statement[] = [];
+    let rows: readonly StatementRow[] | undefined;
+    const make = (first: number): readonly StatementRow[] => {
+      if (rows) return rows;
+      statements = acts.map((act, index) =>
+        toStatement(act, {
+          id: ids[index]!,
+          actor,
+          time,
+          registration,
+          page: this.page,
+          sequence: first + index,
+          language,
+        }),
+      );
+      rows = statements.map((statement) => ({
+        id: statement.id,
+        actor: key,
+        verb: statement.verb.id,
+        activity: statement.object.id,
         registration,
-        page: this.page,
-        sequence: first + index,
-        language,
-      }),
-    );
-    const rows = statements.map((statement): StatementRow => ({
-      id: statement.id,
-      actor: key,
-      verb: statement.verb.id,
-      activity: statement.object.id,
-      registration,
-      timestamp: statement.timestamp,
-      text: JSON.stringify(statement),
-    }));
+        timestamp: statement.timestamp,
+        text: JSON.stringify(statement),
+      }));
+      return rows;
+    };
     try {
       await record.commit({
-        statements: rows,
+        statements: acts.length > 0 ? make : [],
         documents: document ? [{ ...document, actor: key }] : [],
         ...(target !== undefined && { target }),
       });
@@ -154,7 +159,7 @@ export class ScopeLearning implements Learning {
       if (error instanceof RecordError && error.code === 'conflict') this.#documents = undefined;
       throw error;
     }
-    delivery?.remember(rows);
+    delivery?.remember(rows ?? []);
     delivery?.ring();
     for (const statement of statements) this.#hooks.onStatement(statement);
     return { statements, revision: document ? document.base + 1 : 0 };

@@ -59,7 +59,7 @@ export const isLive = tagTest(
 );
 
 export const isBlock = tagTest(
-  'p|div|pre|table|t[rdh]|caption|d[ltd]|figure|figcaption|address|center|section|article|main|header|footer|aside|nav|form|' +
+  'p|div|pre|table|t[rdh]|tbody|thead|tfoot|caption|d[ltd]|figure|figcaption|address|center|section|article|main|header|footer|aside|nav|form|' +
     'fieldset|legend|[uo]l|li|blockquote|h[r1-6]',
 );
 

@@ -19,7 +19,7 @@ export interface Marker {
 /** Characters that show nothing and that editors leave in a text: spaces, joiners, direction marks. */
 const gap = '[\\s\\u200b-\\u200f\\u061c\\u2060\\ufeff]';
 const pattern = new RegExp(
-  `^${gap}*(?:([☐❏☑☒✓✔])|\\\\?([[［【(])([^\\[\\]]{0,3}?)\\\\?[\\]］】)])(${gap}+|$)?`,
+  `^${gap}*(?:([☐❏☑☒✓✔])|\\\\?([[［【(])([^\\[\\]]{0,3}?)\\\\?[\\]］】)])(?:(${gap}+|$)|)`,
   'u',
 );
 

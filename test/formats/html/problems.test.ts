@@ -89,6 +89,11 @@ describe('problems that readQuiz tells', () => {
     for (const { node } of readQuiz(root).problems) expect(root.contains(node as Node)).to.equal(true);
   });
 
+  it('tell one thing of an empty answer, and not also that its marker were mistyped', () => {
+    const reading = readQuiz(written('<p>Q</p><ul><li>[x] A</li><li>[ ] B</li><li>[ ]</li></ul>'));
+    expect(codes(reading)).to.deep.equal(['empty-option']);
+  });
+
   it('tell Markdown that nobody rendered', () => {
     const reading = readQuiz(written('\nWhat is it?\n\n- [x] A\n- [ ] B\n'));
     expect(codes(reading)).to.deep.equal(['no-list', 'no-question']);
