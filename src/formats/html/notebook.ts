@@ -1,7 +1,14 @@
 import type { Problem } from '../../domain/reading.js';
+import { childrenOf } from './dom.js';
 import { collapse, wordsOf } from './text.js';
 
 const maxExcerpt = 60;
+
+export const excerptOf = (words: string): string =>
+  words.length > maxExcerpt ? `${words.slice(0, maxExcerpt - 1)}…` : words;
+
+/** What a node says, a fragment too. */
+const wordsIn = (node: Node): string => wordsOf(node instanceof DocumentFragment ? childrenOf(node) : [node]);
 
 /** What a problem says: what is wrong (after a `!` where it makes content unusable), and what to write instead. */
 export type ProblemKind = readonly [message: string, cure: string];
@@ -23,13 +30,13 @@ export class Notebook<Code extends string> {
   /** Adds a problem that is told elsewhere. */
   protected tell(code: string, [text, cure]: ProblemKind, node: Node, said?: string): void {
     const isError = text.startsWith('!');
-    const words = said === undefined ? wordsOf([node]) : collapse(said);
+    const words = said === undefined ? wordsIn(node) : collapse(said);
     this.problems.push({
       code,
       severity: isError ? 'error' : 'warning',
       message: isError ? text.slice(1) : text,
       cure,
-      excerpt: words.length > maxExcerpt ? `${words.slice(0, maxExcerpt - 1)}…` : words,
+      excerpt: excerptOf(words),
       node,
     });
   }

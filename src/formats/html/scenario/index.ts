@@ -1,0 +1,2 @@
+export { readScenario, type Foreign, type ScenarioReading } from './scenario.js';
+export { toProblem } from './findings.js';
