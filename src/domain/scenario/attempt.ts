@@ -34,6 +34,8 @@ export interface ScenarioDocument {
   readonly decisions: readonly Decision[];
   /** Results of quizzes in the step on show, not yet part of a decision. */
   readonly quizzes: QuizResults;
+  /** How the path of `decisions` has ended, once it has: told when it ended, whatever becomes of the page. */
+  readonly ended?: Required<Pick<PastPath, 'ending'>> & Pick<PastPath, 'score'>;
   /** Ids of all steps ever seen, in any attempt: the map shows no others by name. */
   readonly seen: readonly string[];
   /** Earlier attempts, oldest first, at most 20. */

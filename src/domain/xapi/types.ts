@@ -31,7 +31,7 @@ export interface InteractionComponent {
 }
 
 /** The interaction types of Data 2.4.4.1 that Learnlets use so far. */
-export type InteractionType = 'true-false' | 'choice' | 'fill-in' | 'numeric';
+export type InteractionType = 'true-false' | 'choice' | 'fill-in' | 'numeric' | 'performance';
 
 export interface ActivityDefinition {
   readonly type?: string;
@@ -41,6 +41,8 @@ export interface ActivityDefinition {
   /** Array = OR, items joined in one string = AND; left out where every answer is fine. */
   readonly correctResponsesPattern?: readonly string[];
   readonly choices?: readonly InteractionComponent[];
+  /** What is done one after the other in a performance. */
+  readonly steps?: readonly InteractionComponent[];
   readonly extensions?: Extensions;
 }
 

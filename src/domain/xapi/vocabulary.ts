@@ -16,6 +16,7 @@ export const verbs = {
   completed: `${adl}completed`,
   passed: `${adl}passed`,
   failed: `${adl}failed`,
+  interacted: `${adl}interacted`,
   skipped: `${tinCan}skipped`,
   revealed: `${acrossX}revealed`,
 } as const;
@@ -25,6 +26,7 @@ export type VerbName = keyof typeof verbs;
 export const activityTypes = {
   page: 'http://activitystrea.ms/schema/1.0/page',
   assessment: 'http://adlnet.gov/expapi/activities/assessment',
+  scenario: 'http://id.tincanapi.com/activitytype/scenario',
   interaction: 'http://adlnet.gov/expapi/activities/cmi.interaction',
   profile: 'http://adlnet.gov/expapi/activities/profile',
 } as const;
@@ -36,6 +38,19 @@ export const extensions = {
   sequence: 'urn:learnlets:extension:sequence',
   /** Result: which hint or solution was opened: `hint-1`, `solution`. */
   revealed: 'urn:learnlets:extension:revealed',
+  /** Result: how the learner went back: `rewind`, `restart`. */
+  action: 'urn:learnlets:extension:action',
+  /** Result: id of the step that is on show after the act. */
+  step: 'urn:learnlets:extension:step',
+  /** Result: how often the step had been entered when it was decided there, from 1. */
+  visit: 'urn:learnlets:extension:visit',
+  /** Result: the variables of the scenario before the decision, and after it, each by its name. */
+  before: 'urn:learnlets:extension:variables-before',
+  after: 'urn:learnlets:extension:variables-after',
+  /** Result: `true` where the time ran out and the timer decided. */
+  late: 'urn:learnlets:extension:late',
+  /** Result: id of the ending that was reached. */
+  ending: 'urn:learnlets:extension:ending',
 } as const;
 
 /** The profile that every statement names as its category (Data 2.4.6.2). */
