@@ -51,6 +51,11 @@ export const hostStyles: CSSResult = css`
     block-size: auto;
   }
 
+  /* A name on a button or key, not code. */
+  kbd {
+    font: inherit;
+  }
+
   .unseen {
     position: absolute;
     inline-size: 1px;

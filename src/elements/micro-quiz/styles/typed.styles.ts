@@ -22,7 +22,8 @@ export const typedStyles: CSSResult = css`
   .prompt .input {
     inline-size: var(--quiz-blank-size, 9em);
     max-inline-size: calc(100% - 2em);
-    margin: calc(0.5 * var(--_space));
+    margin-block: calc(0.5 * var(--_space));
+    margin-inline-end: calc(0.5 * var(--_space));
   }
 
   /* Its mark, and a comma after it, stay with the blank: no line breaks at a word joiner. */
