@@ -142,6 +142,8 @@ export class DocumentKeeper<Document> {
     const { activity, stateId } = this.#options;
     const stored = await this.#learning.load(activity, stateId);
     if (stored) await this.#adopt(stored.value, stored.revision);
+    // Nothing there, or no longer: the site's data were cleared. What stands on the page is stored anew.
+    else this.#revision = 0;
     return stored !== undefined;
   }
 

@@ -40,7 +40,7 @@ export async function takeNumbers(record: Pick<LearningRecord, 'commit'>, count:
 }
 
 /** Whether a row is not one of those that only took a number. */
-export const isOfAda = ({ actor }: { readonly actor: string }): boolean => actor === ADA;
+export const isOfAda = ({ actor }: { readonly actor?: unknown }): boolean => actor === ADA;
 
 export function key(activity = `${PAGE}#q1`, actor = ADA): DocumentKey {
   return { actor, activity, stateId: 'attempt' };

@@ -11,7 +11,7 @@ import type { DeliveryState, OutboxRow } from '../../domain/ports.js';
 import type { Problem } from '../../domain/reading.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import { DeliveryChangedEvent, XapiStatementEvent } from './learning-scope.events.js';
-import { ScopeLearning } from './scope-learning.js';
+import { ScopeServices } from './scope-services.js';
 import { scopeRegistry } from './scope-registry.js';
 import { readScope, type ScopeAttributes, type ScopeFault } from './scope-settings.js';
 
@@ -69,7 +69,7 @@ export class LearningScope extends LitElement {
     if (!registry.get(tag)) registry.define(tag, this);
   }
 
-  #learning: ScopeLearning | undefined;
+  #services: ScopeServices | undefined;
   #problems: readonly Problem[] = [];
   #wiredWith = '';
 
@@ -110,7 +110,7 @@ export class LearningScope extends LitElement {
 
   /** State of delivery, and what can be done about it. */
   get delivery(): ScopeDelivery {
-    const delivery = this.#learning?.delivery;
+    const delivery = this.#services?.delivery;
     return {
       state: delivery?.state ?? off,
       resume: async () => delivery?.resume(),
@@ -121,7 +121,7 @@ export class LearningScope extends LitElement {
   }
 
   override connectedCallback(): void {
-    if (!this.#learning) this.#wire();
+    if (!this.#services) this.#wire();
     super.connectedCallback();
     this.#enter();
   }
@@ -131,19 +131,20 @@ export class LearningScope extends LitElement {
     queueMicrotask(() => {
       if (this.isConnected) return;
       scopeRegistry().leave(this);
-      void this.#learning?.close();
-      this.#learning = undefined;
+      void this.#services?.close();
+      this.#services = undefined;
     });
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.#learning) this.#learning.getAuthorization = this.getAuthorization;
+    if (this.#services) this.#services.getAuthorization = this.getAuthorization;
     // The first update comes with the attributes that connectedCallback has wired already.
-    if (!this.#learning || this.#wiredWith === JSON.stringify(this.#attributes)) return;
-    void this.#learning.close();
+    if (!this.#services || this.#wiredWith === JSON.stringify(this.#attributes)) return;
+    const before = this.#services;
     this.#wire();
     this.#enter();
+    void before.close();
   }
 
   /** All that the services are made from. */
@@ -169,13 +170,13 @@ export class LearningScope extends LitElement {
     const { settings, faults } = readScope(attributes, document.baseURI);
     this.#problems = [];
     if (faults.length > 0) void this.#tell(attributes, faults);
-    this.#learning = new ScopeLearning(settings, {
+    this.#services = new ScopeServices(settings, {
       onStatement: (statement) => this.dispatchEvent(new XapiStatementEvent(statement)),
       onDelivery: (state) => this.dispatchEvent(new DeliveryChangedEvent(state)),
     });
-    this.#learning.getAuthorization = this.getAuthorization;
+    this.#services.getAuthorization = this.getAuthorization;
     // What an earlier visit left unsent goes out even if nobody answers anything today.
-    if (settings.target !== undefined) void this.#learning.start();
+    if (settings.target !== undefined) void this.#services.open();
   }
 
   async #tell(attributes: ScopeAttributes, faults: readonly ScopeFault[]): Promise<void> {
@@ -187,9 +188,9 @@ export class LearningScope extends LitElement {
   readonly #handleSlotChange = (): void => this.#enter();
 
   #enter(): void {
-    if (!this.#learning) return;
+    if (!this.#services) return;
     const registry = scopeRegistry();
-    registry.enter(this, this.#learning);
+    registry.enter(this, this.#services);
     if (this.childElementCount === 0 && registry.pageScope !== this) {
       warnOnce(
         'scope-second-default',

@@ -2,7 +2,7 @@ import type { ContextCallback, ContextEvent } from '@lit/context';
 import { learningContext } from '../../context/learning-context.js';
 import type { Learning } from '../../domain/ports.js';
 import { DeliveryChangedEvent, XapiStatementEvent } from './learning-scope.events.js';
-import { ScopeLearning } from './scope-learning.js';
+import { ScopeServices } from './scope-services.js';
 
 /** An element that asked for its scope and hears when that becomes another one. */
 interface Consumer {
@@ -19,9 +19,9 @@ interface Consumer {
  * element hears of it when its scope becomes another.
  */
 class ScopeRegistry {
-  readonly #scopes = new Map<Element, Learning>();
+  readonly #scopes = new Map<Element, ScopeServices>();
   readonly #consumers = new Map<ContextCallback<Learning>, Consumer>();
-  #fallback: ScopeLearning | undefined;
+  #fallback: ScopeServices | undefined;
   #parsed: Promise<unknown> | undefined;
 
   constructor() {
@@ -29,8 +29,8 @@ class ScopeRegistry {
   }
 
   /** Takes in a scope that came, moved, or has new services. */
-  enter(scope: Element, learning: Learning): void {
-    this.#scopes.set(scope, learning);
+  enter(scope: Element, services: ScopeServices): void {
+    this.#scopes.set(scope, services);
     this.#tell();
   }
 
@@ -63,20 +63,21 @@ class ScopeRegistry {
     if (!subscribe || this.#consumers.get(consumer.callback) === consumer) this.#give(consumer);
   }
 
-  #find(element: Element): Learning | undefined {
+  #find(element: Element): ScopeServices | undefined {
     for (
       let node: Node | null = element;
       node;
       node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null
     ) {
-      const learning = this.#scopes.get(node as Element);
-      if (learning) return learning;
+      const services = this.#scopes.get(node as Element);
+      if (services) return services;
     }
     return this.pageScope && this.#scopes.get(this.pageScope);
   }
 
   #give({ element, callback, unsubscribe }: Consumer): void {
-    callback(this.#find(element) ?? (this.#fallback ??= fallbackLearning()), unsubscribe);
+    const services = this.#find(element) ?? (this.#fallback ??= fallbackServices());
+    callback(services.learning, unsubscribe);
   }
 
   #tell(): void {
@@ -84,8 +85,8 @@ class ScopeRegistry {
   }
 }
 
-function fallbackLearning(): ScopeLearning {
-  return new ScopeLearning(
+function fallbackServices(): ScopeServices {
+  return new ScopeServices(
     { xapiVersion: '1.0.3', database: 'learnlets' },
     {
       onStatement: (statement) => document.dispatchEvent(new XapiStatementEvent(statement)),

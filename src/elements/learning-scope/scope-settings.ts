@@ -67,7 +67,8 @@ export function readScope(
   const { endpoint, activityBase, registration, lang, xapiVersion, database } = attributes;
   const json = actorJson(attributes);
   const actor = json === undefined ? undefined : parse(json);
-  const target = endpoint === undefined ? undefined : endpointAddress(endpoint, baseUrl);
+  // An empty one would be the page itself.
+  const target = endpoint?.trim() ? endpointAddress(endpoint, baseUrl) : undefined;
   sound('endpoint', endpoint, target !== undefined);
   sound('actor', json, isAgent(actor));
   sound('xapiVersion', xapiVersion, /^(1\.0\.3|2\.0\.0)$/u.test(xapiVersion ?? ''));

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../../src/define/micro-quiz.js';
 import type { DeliveryState } from '../../../src/domain/ports.js';
 import type { LearningScope } from '../../../src/elements/learning-scope/learning-scope.js';
-import { freshDatabase, listenToConsole, stage, until, verbsOf } from '../../helpers/quiz-harness.js';
+import { freshDatabase, listenToConsole, reload, stage, until, verbsOf } from '../../helpers/quiz-harness.js';
 import { faultsOf } from '../../helpers/statement-rules.js';
 
 const water = `<micro-quiz id="thirst"><p>What do you drink?</p>
@@ -42,7 +42,9 @@ describe('<learning-scope>: what its statements say', () => {
       expect(actor.account).to.deep.equal(account('ada'));
       expect(context?.registration).to.equal(registration);
       expect(context?.language).to.equal('de');
-      expect(object.id.startsWith(`https://handbook.example${location.pathname}#thirst`)).to.equal(true);
+      expect(
+        object.id.startsWith(`https://handbook.example${location.pathname}${location.search}#thirst`),
+      ).to.equal(true);
     }
   });
 
@@ -205,5 +207,70 @@ describe('<learning-scope>: delivery to a real record store', function () {
     expect(await scope.delivery.retry()).to.equal(0);
     expect(await scope.delivery.deadLetters()).to.deep.equal([]);
     expect(await scope.delivery.export()).to.equal('[]');
+  });
+});
+
+describe('<learning-scope>: what goes on around an act', () => {
+  it('stores an act that is under way when an attribute changes', async () => {
+    const staged = await stage(water);
+    staged.quiz.pick('Water');
+    staged.quiz.button('Check')!.click();
+    staged.scope.lang = 'es';
+    await until(() => staged.quiz.verdict() === 'Correcto', 'the verdict in the new language');
+    expect(verbsOf(staged.statements)).to.equal('initialized answered completed passed');
+  });
+
+  it('stores what was picked just before an attribute changes', async () => {
+    const staged = await stage(water);
+    staged.quiz.pick('Water');
+    staged.scope.lang = 'es';
+    await until(() => staged.quiz.button('Comprobar') !== undefined, 'the quiz in the new language');
+    expect(staged.quiz.picked()).to.deep.equal(['Water']);
+  });
+
+  it('never tells an earlier time than it told before, when the clock is set back', async () => {
+    const { now } = Date;
+    try {
+      const staged = await stage(water.replace('<li>[x]', '<li>[ ] Tea</li><li>[x]'), {
+        'max-attempts': '0',
+      });
+      staged.quiz.pick('Coffee');
+      await staged.quiz.check();
+      Date.now = () => now() - 3_600_000;
+      await staged.quiz.press('Try again');
+      const times = staged.statements.map(({ timestamp }) => timestamp);
+      expect(times.length).to.equal(5);
+      expect([...times].sort()).to.deep.equal(times);
+    } finally {
+      Date.now = now;
+    }
+  });
+
+  it('goes on when the data of the site are cleared meanwhile', async () => {
+    const ada = { actor: JSON.stringify({ account: account('ada') }) };
+    const staged = await stage(water, ada);
+    staged.quiz.pick('Coffee');
+    await staged.quiz.check();
+    await new Promise((resolve, reject) => {
+      const request = indexedDB.deleteDatabase(staged.database);
+      request.onsuccess = resolve;
+      request.onerror = reject;
+    });
+    await staged.quiz.press('Try again');
+    staged.quiz.pick('Water');
+    await staged.quiz.check();
+    expect(staged.quiz.verdict()).to.equal('Right');
+    expect(staged.quiz.notices).to.deep.equal([]);
+    const later = await reload(staged, water, ada);
+    expect(later.quiz.verdict()).to.equal('Right');
+  });
+
+  it('takes an empty endpoint for a mistake, and not for the page itself', async () => {
+    const warnings = listenToConsole('warn');
+    const { scope } = await stage(water, { endpoint: '' });
+    await until(() => scope.problems.length > 0, 'the problem');
+    warnings.restore();
+    expect(scope.problems.map(({ code }) => code)).to.deep.equal(['scope-endpoint']);
+    expect(scope.delivery.state.phase).to.equal('off');
   });
 });

@@ -301,7 +301,7 @@ describe('<micro-quiz> coming, going and changing', () => {
     document.removeEventListener('xapi-statement', listen);
     expect(quiz.verdict()).to.equal('Right');
     expect(statements.length).to.equal(4);
-    expect(statements[0]).to.equal(`${location.origin}${location.pathname}#${key}`);
+    expect(statements[0]).to.equal(`${location.origin}${location.pathname}${location.search}#${key}`);
   });
 
   it('speaks another language at once when the page does', async () => {

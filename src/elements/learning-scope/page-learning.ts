@@ -1,0 +1,168 @@
+import {
+  RecordError,
+  type DocumentRow,
+  type Durability,
+  type Entry,
+  type Learning,
+  type LearningChange,
+  type Receipt,
+  type RecordChange,
+  type StatementRow,
+  type StoredDocument,
+  type Unsubscribe,
+} from '../../domain/ports.js';
+import { toStatement } from '../../domain/xapi/statement.js';
+import type { Activity, Statement } from '../../domain/xapi/types.js';
+import type { Opened, ScopeServices } from './scope-services.js';
+import { makeId, statementTime } from './time-and-ids.js';
+
+const nameOf = (activity: string, stateId: string) => `${activity}\n${stateId}`;
+
+/** What the elements of one page know of their scope: their acts become statements and go into the record. */
+export class PageLearning implements Learning {
+  readonly page: Activity;
+  readonly language: string | undefined;
+
+  readonly #services: ScopeServices;
+  readonly #listeners = new Set<(change: LearningChange) => void>();
+  /** Names of documents that an element asked for. */
+  readonly #claimed = new Set<string>();
+  /** Documents of this page that nobody asked for yet, once they are read. */
+  readonly #strays = new Map<string, DocumentRow>();
+  #registration: Promise<string> | undefined;
+  #documents: Promise<Map<string, DocumentRow>> | undefined;
+
+  constructor(services: ScopeServices, page: Activity) {
+    this.#services = services;
+    this.page = page;
+    this.language = services.settings.language;
+  }
+
+  get durability(): Durability | undefined {
+    return this.#services.durability;
+  }
+
+  /** Whether some element listens. */
+  get isUsed(): boolean {
+    return this.#listeners.size > 0;
+  }
+
+  activityId(key: string): string {
+    return `${this.page.id}#${key}`;
+  }
+
+  async load(activity: string, stateId: string): Promise<StoredDocument | undefined> {
+    const name = nameOf(activity, stateId);
+    this.#claimed.add(name);
+    this.#strays.delete(name);
+    return (await this.#pageDocuments()).get(name);
+  }
+
+  async unclaimed(stateId: string): Promise<readonly DocumentRow[]> {
+    await this.#pageDocuments();
+    return [...this.#strays.values()].filter((row) => row.stateId === stateId);
+  }
+
+  commit(entry: Entry): Promise<Receipt> {
+    return this.#services.during(this.#commit(entry));
+  }
+
+  subscribe(listener: (change: LearningChange) => void): Unsubscribe {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  onDurability(listener: (durability: Durability) => void): Unsubscribe {
+    return this.#services.onDurability(listener);
+  }
+
+  /** The registration of the learner on this page. */
+  registrationOf({ record, key }: Opened): Promise<string> {
+    const { registration } = this.#services.settings;
+    return (this.#registration ??= registration
+      ? Promise.resolve(registration)
+      : record.ensureMeta(`registration ${key} ${this.page.id}`, makeId));
+  }
+
+  /** Passes on what concerns this learner, after the cache knows it. */
+  async tell({ statements, documents, remote }: RecordChange, key: string): Promise<void> {
+    const own = documents.filter(({ actor }) => actor === key);
+    if (this.#documents) {
+      const cache = await this.#documents;
+      for (const row of own) {
+        const name = nameOf(row.activity, row.stateId);
+        if (row.revision > (cache.get(name)?.revision ?? 0)) cache.set(name, row);
+      }
+    }
+    const texts = statements.filter(({ actor }) => actor === key).map(({ text }) => text);
+    if (own.length + texts.length === 0) return;
+    let parsed: readonly Statement[] | undefined;
+    const change: LearningChange = {
+      documents: own,
+      remote,
+      get statements() {
+        return (parsed ??= texts.map((text) => JSON.parse(text) as Statement));
+      },
+    };
+    for (const listener of this.#listeners) listener(change);
+  }
+
+  async #commit({ acts, document }: Entry): Promise<Receipt> {
+    const opened = await this.#services.open();
+    const { record, actor, key, delivery } = opened;
+    const { target, language } = this.#services.settings;
+    const registration = await this.registrationOf(opened);
+    const time = statementTime();
+    const ids = acts.map(makeId);
+    let statements: readonly Statement[] = [];
+    let rows: readonly StatementRow[] | undefined;
+    const make = (first: number): readonly StatementRow[] => {
+      if (rows) return rows;
+      statements = acts.map((act, index) =>
+        toStatement(act, {
+          id: ids[index]!,
+          actor,
+          time,
+          registration,
+          page: this.page,
+          sequence: first + index,
+          language,
+        }),
+      );
+      rows = statements.map((statement) => ({
+        id: statement.id,
+        actor: key,
+        verb: statement.verb.id,
+        activity: statement.object.id,
+        registration,
+        timestamp: statement.timestamp,
+        text: JSON.stringify(statement),
+      }));
+      return rows;
+    };
+    try {
+      await record.commit({
+        statements: acts.length > 0 ? make : [],
+        documents: document ? [{ ...document, actor: key }] : [],
+        ...(target !== undefined && { target }),
+      });
+    } catch (error) {
+      // What is cached is older than what is stored: read anew before the element tries again.
+      if (error instanceof RecordError && error.code === 'conflict') this.#documents = undefined;
+      throw error;
+    }
+    delivery?.remember(rows ?? []);
+    delivery?.ring();
+    this.#services.tellStatements(statements);
+    return { statements, revision: document ? document.base + 1 : 0 };
+  }
+
+  #pageDocuments(): Promise<Map<string, DocumentRow>> {
+    return (this.#documents ??= this.#services.open().then(async ({ record, key }) => {
+      const rows = await record.documentsUnder(key, `${this.page.id}#`);
+      const documents = new Map(rows.map((row) => [nameOf(row.activity, row.stateId), row]));
+      for (const [name, row] of documents) if (!this.#claimed.has(name)) this.#strays.set(name, row);
+      return documents;
+    }));
+  }
+}
