@@ -1,6 +1,5 @@
 import { css, type CSSResult } from 'lit';
 import { choiceStyles } from './styles/choice.styles.js';
-import { typedStyles } from './styles/typed.styles.js';
 import { verdictStyles } from './styles/verdict.styles.js';
 
 /** The frame of questions and prompts, with all that stands in it: one sheet, which a page of a thousand quizzes shares. */
@@ -69,17 +68,14 @@ export const styles: CSSResult = css`
 
   .count,
   .instruction,
-  .label,
   .other {
     color: var(--_quiet);
   }
 
   .count,
   .instruction,
-  .label,
   .tag,
-  .attempts,
-  .problems {
+  .attempts {
     font-size: 0.875em;
   }
 
@@ -87,7 +83,7 @@ export const styles: CSSResult = css`
     margin-block: calc(-1 * var(--_s)) var(--_m);
   }
 
-  ${choiceStyles} ${typedStyles} ${verdictStyles}
+  ${choiceStyles} ${verdictStyles}
 
   /* What the author put beside the questions, or at their end. */
   slot[data-before] {
@@ -108,8 +104,7 @@ export const styles: CSSResult = css`
       break-inside: avoid;
     }
 
-    .gap,
-    .problems {
+    .gap {
       display: none;
     }
   }

@@ -11,6 +11,13 @@ export const typedStyles: CSSResult = css`
 
   .label {
     flex-basis: 100%;
+    color: var(--_quiet);
+    font-size: 0.875em;
+  }
+
+  .answer,
+  .typed ~ .feedback {
+    margin-block-start: var(--_s);
   }
 
   .input {

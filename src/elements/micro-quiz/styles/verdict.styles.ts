@@ -5,8 +5,7 @@ export const verdictStyles: CSSResult = css`
   .hint,
   .gap,
   .verdict,
-  .outcome,
-  summary {
+  .outcome {
     display: flex;
     gap: var(--_s);
   }
@@ -28,10 +27,8 @@ export const verdictStyles: CSSResult = css`
   }
 
   .gap,
-  .answer,
   .explanation,
-  .attempts,
-  .typed ~ .feedback {
+  .attempts {
     margin-block-start: var(--_s);
   }
 
@@ -54,29 +51,5 @@ export const verdictStyles: CSSResult = css`
     margin-block-start: calc(2 * var(--_m));
     padding-block-start: var(--_m);
     border-block-start: 1px solid var(--_line);
-  }
-
-  .problems {
-    margin-block-end: var(--_m);
-    padding: var(--_s) var(--_m);
-    border: 1px dashed var(--_partly);
-    border-radius: var(--_radius);
-  }
-
-  summary {
-    align-items: center;
-    min-block-size: var(--_target);
-    color: var(--_partly);
-    font-weight: 500;
-    cursor: pointer;
-  }
-
-  .problems ul {
-    margin-block: 0;
-    padding-inline-start: 1.25em;
-  }
-
-  .problems code {
-    display: block;
   }
 `;

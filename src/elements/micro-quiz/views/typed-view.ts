@@ -11,6 +11,8 @@ import { rightIcon, wrongIcon } from '../../../internal/icons.js';
 import { showProse } from '../../../internal/prose.js';
 import type { Locale } from '../../../localization/registry.js';
 import { promptWithBlanks } from './prompt-with-blanks.js';
+import { adopt } from '../styles/adopt.js';
+import { typedStyles } from '../styles/typed.styles.js';
 import type { QuestionViewModel } from './question-model.js';
 
 type Typed = FillInQuestion | NumericQuestion;
@@ -37,7 +39,7 @@ export function typedView(model: Model): TemplateResult {
   const { question, id, checked, settled, response, state, locale } = model;
   const below = count(inlineCount(question), blankCount(question));
   const remarks = checked ? (interactionOf(question).remarks?.(question, response) ?? []) : [];
-  return html`${
+  return html`${adopt(typedStyles)}${
     below.length === 0
       ? nothing
       : html`<div class="typed">
