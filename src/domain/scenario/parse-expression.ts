@@ -177,12 +177,9 @@ export class ExpressionParser {
       return nothing;
     }
     const open = tokens.take().at;
-    if (named.has(name) && tokens.next.kind !== 'text') {
-      tokens.fail(
-        tokens.next.kind === 'end' || tokens.skip('sign', ')') ? 'wrong-arguments' : 'unquoted-id',
-        at,
-      );
-    }
+    const { kind, text } = tokens.next;
+    if (kind === 'end' || (kind === 'sign' && text === ')')) tokens.fail('wrong-arguments', at);
+    if (named.has(name) && kind !== 'text') tokens.fail('unquoted-id');
     const args = [this.read()];
     while (tokens.skip('sign', ',')) args.push(this.read());
     this.#close(open);
