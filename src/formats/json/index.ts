@@ -1,0 +1,2 @@
+export { readScenarioJson } from './read.js';
+export { writeScenarioJson } from './write.js';

@@ -1,0 +1,2 @@
+export { readTwee } from './read.js';
+export { writeTwee } from './write.js';
