@@ -76,6 +76,18 @@ function matchesTexts(pattern: Texts, response: Texts): boolean {
   return fold(pattern.items) === fold(response.items);
 }
 
+/** What was done at each step, in order; a step may come again, as in a loop. */
+export function parsePerformance(text: string, definition: ActivityDefinition): readonly string[] {
+  const known = new Set(definition.steps?.map(({ id }) => id));
+  const acts = text === '' ? [] : text.split('[,]');
+  for (const act of acts) {
+    const [step = '', answer = '', more] = act.split('[.]');
+    if (!known.has(step)) fail(text, `"${step}" is not among the steps`);
+    if (answer === '' || more !== undefined) fail(text, `"${act}" is no answer to a step`);
+  }
+  return acts;
+}
+
 /**
  * Whether a response matches one of the definition's patterns; `undefined` where the definition says nothing of what is right.
  *
@@ -112,6 +124,10 @@ function matcherOf(type: string | undefined, response: string, definition: Activ
     case 'fill-in': {
       const given = parseTexts(response);
       return (pattern: string) => matchesTexts(parseTexts(pattern), given);
+    }
+    case 'performance': {
+      const done = parsePerformance(response, definition).join('[,]');
+      return (pattern: string) => parsePerformance(pattern, definition).join('[,]') === done;
     }
     default:
       return () => fail(String(type), 'is no interaction type of ours');

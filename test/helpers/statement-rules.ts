@@ -42,9 +42,11 @@ export function faultsOf(statement: Statement): string[] {
     expectTexts(`${place}.name`, definition.name);
     expectTexts(`${place}.description`, definition.description);
     expectExtensions(place, definition.extensions);
-    const ids = definition.choices?.map((choice) => choice.id) ?? [];
-    expect(new Set(ids).size === ids.length && !ids.includes(''), `${place}.choices`, ids);
-    for (const choice of definition.choices ?? []) expectTexts(`${place}.choices`, choice.description);
+    for (const list of ['choices', 'steps'] as const) {
+      const ids = definition[list]?.map((component) => component.id) ?? [];
+      expect(new Set(ids).size === ids.length && !ids.includes(''), `${place}.${list}`, ids);
+      for (const component of definition[list] ?? []) expectTexts(`${place}.${list}`, component.description);
+    }
   };
 
   const { id, actor, verb, object, result = {}, context = {}, timestamp } = statement;

@@ -7,7 +7,7 @@ import { randomScenario } from './arbitraries.js';
 import { condition, decisionsOf, scenarioOf, withStep } from './scenarios.js';
 
 const byDecisions: Scoring = { kind: 'decisions' };
-const maxOf = (lines: string, scoring = byDecisions) => maxScore(scenarioOf(lines, { scoring }));
+const maxOf = (lines: string, scoring: Scoring = byDecisions) => maxScore(scenarioOf(lines, { scoring }));
 
 describe('maxScore by decisions', () => {
   for (const [name, lines, expected] of [
