@@ -81,7 +81,7 @@ describe(`a browser that is killed ${ROUNDS} times (seed ${seed})`, { timeout: 3
         };
         setTimeout(resolve, moment.after === undefined ? moment.delay : LONGEST);
         // The kill ends the visit, too.
-        page.goto(`${site.origin}/page-${round >> 1}?seed=${Math.floor(random() * 2 ** 32)}`).catch(() => {});
+        page.goto(`${site.origin}/page-${round >> 1}#${Math.floor(random() * 2 ** 32)}`).catch(() => {});
       });
       hear = () => {};
       await browser.kill();

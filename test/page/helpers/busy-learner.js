@@ -6,7 +6,7 @@
  */
 import { seeded } from './random.mjs';
 
-const random = seeded(Number(new URL(location.href).searchParams.get('seed')));
+const random = seeded(Number(location.hash.slice(1)));
 
 /** Blocks whose verdict was told. */
 const told = new Set();
