@@ -1,4 +1,5 @@
 import './learning-scope.js';
 import './micro-quiz.js';
+import './decision-scenario.js';
 
 export * from '../index.js';

@@ -1,4 +1,4 @@
-import type { Messages } from './messages.js';
+import type { QuizMessages } from './messages.js';
 
 const plural = new Intl.PluralRules('ar');
 
@@ -15,7 +15,7 @@ const choose = (count: number, forms: Forms) => forms[plural.select(count)] ?? f
 const isolate = (text: string) => `\u2068${text}\u2069`;
 
 /** Arabic (Modern Standard); verbal nouns and passives, which speak to everyone. */
-export const messages: Messages = {
+export const messages: QuizMessages = {
   check: 'التحقق',
   tryAgain: 'إعادة المحاولة',
   showAnswer: 'عرض الإجابة',

@@ -1,7 +1,7 @@
-import type { Messages } from './messages.js';
+import type { QuizMessages } from './messages.js';
 
 /** German. */
-export const messages: Messages = {
+export const messages: QuizMessages = {
   check: 'Prüfen',
   tryAgain: 'Erneut versuchen',
   showAnswer: 'Lösung zeigen',

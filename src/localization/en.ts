@@ -1,7 +1,7 @@
-import type { Messages } from './messages.js';
+import type { QuizMessages } from './messages.js';
 
 /** English. */
-export const messages: Messages = {
+export const messages: QuizMessages = {
   check: 'Check',
   tryAgain: 'Try again',
   showAnswer: 'Show the answer',

@@ -1,7 +1,7 @@
-import type { Messages } from './messages.js';
+import type { QuizMessages } from './messages.js';
 
 /** Spanish, in words that serve Spain and Latin America alike. */
-export const messages: Messages = {
+export const messages: QuizMessages = {
   check: 'Comprobar',
   tryAgain: 'Intentar de nuevo',
   showAnswer: 'Ver la respuesta',

@@ -1,10 +1,15 @@
+import type { ScenarioMessages } from './scenario-messages.js';
+
 /**
  * Every word that Learnlets say themselves, in one language.
  *
  * Where grammar needs a number the message is a function; numbers come formatted for the language in `text`, and as they are in
  * `count`, for plural rules.
  */
-export interface Messages {
+export interface Messages extends QuizMessages, ScenarioMessages {}
+
+/** What a quiz says, and what every element says of the record. */
+export interface QuizMessages {
   // Acts
   readonly check: string;
   readonly tryAgain: string;

@@ -8,15 +8,17 @@ export interface Locale {
   readonly messages: Messages;
 }
 
+type Load = () => Promise<{ readonly messages: Partial<Messages> }>;
+
 /** Languages that come along, fetched when a page asks for them. */
-const loaders = new Map<string, () => Promise<{ readonly messages: Messages }>>([
-  ['ar', () => import('./ar.js')],
-  ['de', () => import('./de.js')],
-  ['es', () => import('./es.js')],
+const loaders = new Map<string, readonly Load[]>([
+  ['ar', [() => import('./ar.js')]],
+  ['de', [() => import('./de.js')]],
+  ['es', [() => import('./es.js')]],
 ]);
 
 /** What came along or was fetched, and what the host added; the host's words win. */
-const shipped = new Map<string, Messages>([['en', english]]);
+const shipped = new Map<string, Partial<Messages>>([['en', english]]);
 const added = new Map<string, Partial<Messages>>();
 
 /** What is on its way: all who ask share one wait, and one warning. */
@@ -40,6 +42,16 @@ export function addMessages(language: string, messages: Partial<Messages>): void
   added.set(tag, { ...added.get(tag), ...messages });
   changed();
 }
+
+/** Words that only some pages need come with the element that says them: English at once, the others when asked for. */
+export function shipMessages(words: Partial<Messages>, languages: Readonly<Record<string, Load>>): void {
+  ship('en', words);
+  for (const [tag, load] of Object.entries(languages)) loaders.set(tag, [...(loaders.get(tag) ?? []), load]);
+  changed();
+}
+
+const ship = (tag: string, words: Partial<Messages>): void =>
+  void shipped.set(tag, { ...shipped.get(tag), ...words });
 
 /** Hears when messages were added or have arrived. Returns what ends it. */
 export function onMessages(listener: () => void): () => void {
@@ -73,7 +85,7 @@ export function localeFor(language: string): Locale {
   // Words and numbers go together: where the words fall back to English, so do the numbers.
   const locale: Locale = {
     tag: (layers.length > 0 && [language, tags[0] ?? ''].find(isSound)) || 'en',
-    messages: Object.assign({}, english, added.get('en'), ...layers) as Messages,
+    messages: Object.assign({}, shipped.get('en'), added.get('en'), ...layers) as Messages,
   };
   locales.set(language, locale);
   return locale;
@@ -86,23 +98,24 @@ export function localeFor(language: string): Locale {
  */
 export function loadLocale(language: string): Promise<void> | undefined {
   const tag = lineage(language)[0] ?? '';
-  const load = loaders.get(tag);
-  if (load === undefined) return loading.get(tag);
+  const loads = loaders.get(tag);
+  if (loads === undefined) return loading.get(tag);
   loaders.delete(tag);
-  const arrival = load()
-    .then(
-      ({ messages }) => void shipped.set(tag, messages),
-      (cause: unknown) => {
-        console.warn(
-          `learnlets: the messages for "${tag}" could not be loaded; the page goes on in English.`,
-          cause,
-        );
-      },
-    )
-    .finally(() => {
-      loading.delete(tag);
-      changed();
-    });
+  const arrival = Promise.all([loading.get(tag), ...loads.map((load) => fetchWords(tag, load))]).then(() => {
+    if (loading.get(tag) === arrival) loading.delete(tag);
+    changed();
+  });
   loading.set(tag, arrival);
   return arrival;
 }
+
+const fetchWords = (tag: string, load: Load): Promise<void> =>
+  load().then(
+    ({ messages }) => ship(tag, messages),
+    (cause: unknown) => {
+      console.warn(
+        `learnlets: the messages for "${tag}" could not be loaded; the page goes on in English.`,
+        cause,
+      );
+    },
+  );

@@ -3,13 +3,14 @@ import { messages as arabic } from '../../src/localization/ar.js';
 import { messages as german } from '../../src/localization/de.js';
 import { messages as english } from '../../src/localization/en.js';
 import { messages as spanish } from '../../src/localization/es.js';
-import type { Messages } from '../../src/localization/messages.js';
+import type { QuizMessages } from '../../src/localization/messages.js';
 
 const counts = [0, 1, 2, 3, 11, 100];
 
-const attemptsLeft = ({ attemptsLeft: say }: Messages) => counts.map((count) => say(String(count), count));
-const result = ({ result: say }: Messages) => counts.map((count) => say('0', String(count), count));
-const problems = ({ problems: say }: Messages) => counts.map((count) => say(String(count), count));
+const attemptsLeft = ({ attemptsLeft: say }: QuizMessages) =>
+  counts.map((count) => say(String(count), count));
+const result = ({ result: say }: QuizMessages) => counts.map((count) => say('0', String(count), count));
+const problems = ({ problems: say }: QuizMessages) => counts.map((count) => say(String(count), count));
 
 /** The counted part of the author's notice: what stands before the sentence that all counts share. */
 const before = (rest: string, texts: readonly string[]) => {

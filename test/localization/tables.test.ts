@@ -1,9 +1,18 @@
 import { expect } from '@open-wc/testing';
-import { messages as arabic } from '../../src/localization/ar.js';
-import { messages as german } from '../../src/localization/de.js';
-import { messages as english } from '../../src/localization/en.js';
-import { messages as spanish } from '../../src/localization/es.js';
+import { messages as arabicQuiz } from '../../src/localization/ar.js';
+import { messages as germanQuiz } from '../../src/localization/de.js';
+import { messages as englishQuiz } from '../../src/localization/en.js';
+import { messages as spanishQuiz } from '../../src/localization/es.js';
 import type { Messages } from '../../src/localization/messages.js';
+import { messages as arabicScenario } from '../../src/localization/scenario-ar.js';
+import { messages as germanScenario } from '../../src/localization/scenario-de.js';
+import { messages as englishScenario } from '../../src/localization/scenario-en.js';
+import { messages as spanishScenario } from '../../src/localization/scenario-es.js';
+
+const english: Messages = { ...englishQuiz, ...englishScenario };
+const spanish: Messages = { ...spanishQuiz, ...spanishScenario };
+const german: Messages = { ...germanQuiz, ...germanScenario };
+const arabic: Messages = { ...arabicQuiz, ...arabicScenario };
 
 type Key = keyof Messages;
 

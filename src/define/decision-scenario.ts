@@ -1,0 +1,10 @@
+import './learning-scope.js';
+import { DecisionScenario } from '../elements/decision-scenario/decision-scenario.js';
+
+DecisionScenario.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'decision-scenario': DecisionScenario;
+  }
+}

@@ -1,0 +1,38 @@
+import { isAuthorPresent } from '../../controllers/author-mode.js';
+import type { Problem } from '../../domain/reading.js';
+import type { Scenario } from '../../domain/scenario/model.js';
+import type { ScenarioReading } from '../../formats/html/scenario/index.js';
+
+/** What is fetched on need, and only then; shared by all scenarios of a page. */
+export const parts: {
+  /** Time limits, and how they are shown. */
+  timer?: typeof import('./scenario-timer.js');
+  /** What an author is shown. */
+  problems?: typeof import('./views/problems-view.js');
+} = {};
+
+/** Fetches what few scenarios need: time limits, and what an author is shown. */
+export async function loadParts({ steps }: Scenario): Promise<void> {
+  if (steps.some(({ timer }) => timer)) parts.timer ??= await import('./scenario-timer.js');
+  if (isAuthorPresent()) parts.problems ??= await import('./views/problems-view.js');
+}
+
+/** One promise for all scenarios: the first one of an id keeps it, in the order of the page. */
+let reader: Promise<typeof import('../../formats/html/scenario/index.js')> | undefined;
+
+/** A scenario that is set as a model needs no reader. */
+export const readAuthored = (host: Element): Promise<ScenarioReading> =>
+  (reader ??= import('../../formats/html/scenario/index.js')).then(({ readScenario }) => readScenario(host));
+
+/** What an author is told: what the reader could not read, and what the checker finds in the whole. */
+export async function findProblems(
+  scenario: Scenario,
+  reading: ScenarioReading | undefined,
+): Promise<readonly Problem[]> {
+  const [{ checkScenario }, { toProblem }] = await Promise.all([
+    import('../../domain/scenario/check.js'),
+    import('../../formats/html/scenario/index.js'),
+  ]);
+  const { places = new Map<string, Node>(), problems = [] } = reading ?? {};
+  return [...problems, ...checkScenario(scenario).map((finding) => toProblem(finding, { places }))];
+}

@@ -1,0 +1,23 @@
+import { html, type TemplateResult } from 'lit';
+import type { Problem } from '../../../domain/reading.js';
+import { noticeIcon } from '../../../internal/icons.js';
+import type { Locale } from '../../../localization/registry.js';
+
+/** What the author should mend. */
+export function problemsView(problems: readonly Problem[], { tag, messages }: Locale): TemplateResult {
+  const count = problems.length;
+  return html`<details class="problems" part="problems" lang="en" dir="ltr">
+    <summary>
+      ${noticeIcon}<span>${messages.scenarioProblems(new Intl.NumberFormat(tag).format(count), count)}</span>
+    </summary>
+    <ul>
+      ${problems.map(
+        ({ code, message, cure, excerpt, line }) =>
+          html`<li>
+            <strong>${message}</strong> ${cure}
+            <code>${line === undefined ? '' : `${line}: `}${excerpt}</code> <span class="quiet">${code}</span>
+          </li>`,
+      )}
+    </ul>
+  </details>`;
+}
