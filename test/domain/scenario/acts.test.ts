@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import {
   decided,
   decisionActivity,
@@ -14,7 +15,12 @@ import { walk } from '../../../src/domain/scenario/walk.js';
 import { extensions } from '../../../src/domain/xapi/vocabulary.js';
 import { GrammarError, matchesPattern, parsePerformance } from '../../helpers/response-grammar.js';
 import { faultsOf } from '../../helpers/statement-rules.js';
-import { everyScenarioStatement, leak, placeOf } from './every-scenario-statement.js';
+import {
+  everyScenarioStatement,
+  leak,
+  placeOf,
+  randomScenarioStatements,
+} from './every-scenario-statement.js';
 import { decisionsOf, scenarioOf, withStep } from './scenarios.js';
 
 const place = placeOf(leak);
@@ -160,5 +166,11 @@ describe('other acts of a scenario', () => {
     for (const { name, statement } of everyScenarioStatement()) {
       expect(faultsOf(statement), name).to.deep.equal([]);
     }
+    fc.assert(
+      fc.property(randomScenarioStatements, (statements) => {
+        for (const statement of statements) expect(faultsOf(statement)).to.deep.equal([]);
+      }),
+      { numRuns: 50 },
+    );
   });
 });

@@ -160,6 +160,13 @@ describe('random() on a walk', () => {
     for (const [face, count] of faces) expect(count, `face ${face}`).to.be.within(880, 1120);
   });
 
+  it('falls anew at each decision, also where the path goes round', () => {
+    const door = scenarioOf('hall: again->hall, out->end if=random(1,2)=1\nend!good');
+    const isOpen = (length: number) => offeredAt(door, 'hall/again '.repeat(length)).includes('out');
+    const open = Array.from({ length: 60 }, (_, length) => isOpen(length)).filter(Boolean).length;
+    expect(open).to.be.within(15, 45);
+  });
+
   it('falls alike in all conditions of a step, so that one variant of several is shown', () => {
     const whens = [1, 2, 3].map((face) => condition(`random(1, 3) = ${face}`));
     const otherwise = whens.slice(0, 1).map((of) => ({ kind: 'not' as const, of }));
