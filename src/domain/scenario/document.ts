@@ -8,11 +8,11 @@ const maxPast = 20;
 /** How a path ended; `score` where there is one. */
 export type PathEnd = NonNullable<ScenarioDocument['ended']>;
 
-/** The document of a first attempt that has just begun. */
+/** The document of a first attempt that has just begun; the seed is taken as a whole number of 32 bits. */
 export const firstDocument = (seed: number): ScenarioDocument => ({
   version: 1,
   attempt: 1,
-  seed,
+  seed: seed >>> 0,
   decisions: [],
   quizzes: {},
   seen: [],

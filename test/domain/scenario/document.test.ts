@@ -8,6 +8,7 @@ import {
   withDecision,
   withQuiz,
 } from '../../../src/domain/scenario/document.js';
+import { readScenarioDocument } from '../../../src/domain/scenario/read-attempt.js';
 import { walk } from '../../../src/domain/scenario/walk.js';
 import { decisionsOf, scenarioOf } from './scenarios.js';
 
@@ -24,6 +25,12 @@ function after(path: string, start: ScenarioDocument = firstDocument(9)): Scenar
 }
 
 describe('the document of a scenario', () => {
+  it('takes any number as a seed that can be stored and read back', () => {
+    for (const seed of [0.5, -1, 2 ** 40 + 3, NaN]) {
+      expect(readScenarioDocument(firstDocument(seed))?.seed).to.be.within(0, 2 ** 32 - 1);
+    }
+  });
+
   it('begins empty', () => {
     expect(firstDocument(9)).to.deep.equal({
       version: 1,
