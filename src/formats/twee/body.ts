@@ -1,11 +1,11 @@
 import type { Expression } from '../../domain/scenario/expression.js';
-import { parseSettings, type Settings } from '../../domain/scenario/parse.js';
 import { readHarlowe } from './harlowe.js';
 import { linkNode, partsOf } from './links.js';
 import type { Node } from './nodes.js';
+import { readSettings } from './settings.js';
 import { readSugarCube } from './sugarcube.js';
 import type { Scope } from './terms.js';
-import { softBreak, unshelter } from './words.js';
+import { softBreak } from './words.js';
 
 /** Macros in macros in macros end somewhere; deeper ones are text. */
 const maxDepth = 40;
@@ -16,11 +16,9 @@ const blockComment = /\/\*(?:(?!\*\/)[^]){0,4000}\*\//uy;
 const link = /\[\[((?:(?!\]\]|\]\[)[^\n]){1,2000})\](?:\[([^\n[\]]{0,2000})\])?\]/uy;
 const braces = /\{([^{}\n]{0,9000})\}/uy;
 const tag = /<\/?([a-z][a-z0-9-]*)(?![\w-])[^<>\n]{0,2000}>/iuy;
+/** Code of Snowman. */
+const template = /<%(?:(?!%>)[^]){0,4000}%>/uy;
 const dollar = /\$[a-z_]\w*/iuy;
-
-/** What can only be meant as settings of ours. */
-const own =
-  /^\s*(?:#[\w-]+|(?:if|else|once|expert|score|start|ending|time|var|scoring)(?![\w-])|[a-z_][\w-]*\s*[-+*×−–]?=)/iu;
 
 /** Where conditions hang together: `otherwise` is what holds where no branch so far does. */
 export interface Chain {
@@ -146,9 +144,16 @@ export class Body {
 
   #readTag(): Node[] | undefined {
     const { line } = this;
+    const snippet = this.take(template);
+    if (snippet) {
+      this.scope.notes.add('code-left-out', line, snippet[0]);
+      return [];
+    }
     const match = this.take(tag);
     if (!match) return undefined;
-    if (/^[bhw]r$/iu.test(match[1] ?? '')) return [{ kind: 'break', line }];
+    const name = match[1] ?? '';
+    if (/^(?:[bhw]r|p|div|center|h\d)$/iu.test(name)) return [{ kind: 'break', line }];
+    if (/^(?:b|i|em|strong|u|s|small|big|mark|span)$/iu.test(name)) return [];
     this.scope.notes.add('markup-as-text', line, match[0]);
     return [{ kind: 'text', text: match[0], line }];
   }
@@ -160,17 +165,8 @@ export class Body {
     const match = this.take(braces);
     if (!match) return format === 'harlowe' ? this.#drop() : undefined;
     const [said, inside = ''] = match;
-    const [named = '', id] = /^\s*#([\w-]+)\s*(?:;|$)/u.exec(inside) ?? [];
-    const clauses = unshelter(inside.slice(named.length));
-    if (id !== undefined && clauses.trim() === '')
-      return [{ kind: 'settings', settings: noSettings, id, line }];
-    const parsed = parseSettings(clauses.replace(/\belse\s+if\b/iu, 'else; if'));
-    if ('value' in parsed && clauses.trim() !== '')
-      return [{ kind: 'settings', settings: parsed.value, id, line }];
-    if ('fault' in parsed && (id !== undefined || own.test(inside))) {
-      notes.fault(parsed.fault, line, said);
-      return soundParts(clauses).map((settings) => ({ kind: 'settings', settings, id, line }));
-    }
+    const settings = readSettings(inside, line, scope);
+    if (settings) return settings;
     if (format === 'chapbook') {
       const isVariable = /^\s*[\p{L}_$][\p{L}\p{N}_.]*\s*$/u.test(inside);
       notes.add(isVariable ? 'printed-variable' : 'unmapped', line, said);
@@ -181,16 +177,6 @@ export class Body {
       this.#at -= said.length - 1;
       return [];
     }
-    if ('fault' in parsed) notes.fault(parsed.fault, line, said);
     return [{ kind: 'text', text: said, line }];
   }
 }
-
-/** Of several clauses those at fault are left out; all others hold. */
-const soundParts = (clauses: string): Settings[] =>
-  clauses.split(';').flatMap((clause) => {
-    const parsed = parseSettings(clause);
-    return 'value' in parsed ? [parsed.value] : [];
-  });
-
-const noSettings: Settings = { effects: [] };

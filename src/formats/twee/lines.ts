@@ -92,7 +92,7 @@ export function variantsOf(line: Line, notes: Notes): readonly Variant[] {
       next.push({ when: both(variant.when, otherwise), pieces });
     }
     if (variants.length + next.length > maxVariants + 1) {
-      notes.add('too-many-variants', line.line, branches.map(({ nodes }) => textsIn(nodes)).join(' '));
+      notes.add('too-many-conditions', line.line, branches.map(({ nodes }) => textsIn(nodes)).join(' '));
       variants = [{ when: line.when, pieces: flat(line.pieces) }];
       break;
     }

@@ -32,8 +32,20 @@ export interface IfNode extends Placed {
   readonly nodes: readonly Node[];
 }
 
-export const not = (of: Expression): Expression => ({ kind: 'not', of });
+/** How many conditions were joined to make one; the parser sees to it that each alone is no deep tree. */
+const depths = new WeakMap<Expression, number>();
+
+const noted = (made: Expression, ...parts: readonly Expression[]): Expression => {
+  depths.set(made, 1 + Math.max(...parts.map((part) => depths.get(part) ?? 0)));
+  return made;
+};
+
+export const not = (of: Expression): Expression => noted({ kind: 'not', of }, of);
 
 /** Both of two conditions, where both are given. */
 export const both = (left: Expression | undefined, right: Expression | undefined): Expression | undefined =>
-  left && right ? { kind: 'binary', operator: 'and', left, right } : (left ?? right);
+  left && right ? noted({ kind: 'binary', operator: 'and', left, right }, left, right) : (left ?? right);
+
+/** Whether so many conditions were joined that whoever walks the tree could run out of stack. */
+export const isTooDeep = (condition: Expression | undefined): boolean =>
+  condition !== undefined && (depths.get(condition) ?? 0) > 100;

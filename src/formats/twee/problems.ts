@@ -34,7 +34,10 @@ export const problemKinds = {
     '!The link is not closed, so it is shown as text.',
     'Write ]] behind it, on the same line.',
   ],
-  'link-made': ['!Where this link leads is worked out when it is played.', 'Name the passage in the link.'],
+  'link-made': [
+    '!It is not said where this link leads, or only worked out when it is played.',
+    'Name the passage in the link.',
+  ],
   'web-link': ['A link out of the scenario is no choice; its words stay.', 'Link to it from the page.'],
   'code-left-out': [
     'Scripts and styles of a story are left out.',
@@ -64,9 +67,9 @@ export const problemKinds = {
     'Write {if …} at the start of the text before.',
   ],
   unclosed: ['This is not closed; it holds to the end of the passage.', 'Close it where it ends.'],
-  'too-many-variants': [
-    '!So many conditions in one line are not read; all of it is shown.',
-    'Give each text a line of its own.',
+  'too-many-conditions': [
+    '!So many conditions that hang together are not read; what they hold is shown.',
+    'Give each text a line of its own, and make chains of else shorter.',
   ],
 } as const;
 

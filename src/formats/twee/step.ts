@@ -4,7 +4,7 @@ import type { Block, Choice, Step } from '../../domain/scenario/model.js';
 import type { Settings } from '../../domain/scenario/parse.js';
 import { unlike } from '../html/settings.js';
 import { linesOf, variantsOf, type Line, type Piece } from './lines.js';
-import { both, not, type Node } from './nodes.js';
+import { both, isTooDeep, not, type Node } from './nodes.js';
 import type { Scope } from './terms.js';
 import { plainWords } from './words.js';
 
@@ -105,7 +105,7 @@ export class StepReader {
     } else {
       for (const variant of variantsOf({ ...line, when }, this.#scope.notes)) {
         const text = variant.pieces.map((piece) => ('text' in piece ? piece.text : '')).join('');
-        this.#readWords(text, variant.when);
+        this.#readWords(text, this.#kept(variant.when, line.line, text));
       }
     }
   }
@@ -133,9 +133,16 @@ export class StepReader {
     } else if (prose !== '') step.blocks.push({ kind: 'prose', ...(when && { when }), prose });
   }
 
+  #kept(when: Expression | undefined, line: number, said: string): Expression | undefined {
+    if (!isTooDeep(when)) return when;
+    this.#scope.notes.add('too-many-conditions', line, said);
+    return undefined;
+  }
+
   #readChoice(link: Link, within: Expression | undefined, said: readonly Settings[], id: string | undefined) {
     const text = plainWords(link.text);
-    const when = said.reduce((all, settings) => both(all, settings.when), within);
+    const joined = said.reduce((all, settings) => both(all, settings.when), within);
+    const when = this.#kept(joined, link.line, text);
     const { notes } = this.#scope;
     if (!this.#scope.isPassage(link.target)) notes.add('link-to-nowhere', link.line, link.target);
     const choice: Draft<Choice> = {

@@ -107,7 +107,9 @@ export function asLink(
   body: Body,
 ): Node[] {
   const node = linkNode(parts, '', line, body.scope);
-  if (node.kind !== 'link') return [node, ...inside.filter(({ kind }) => kind !== 'goto')];
+  if (node.kind !== 'link') {
+    return [node, { kind: 'text', text: ' ', line }, ...inside.filter(({ kind }) => kind !== 'goto')];
+  }
   const sets = inside.flatMap((each) => (each.kind === 'set' ? each.effects : []));
   const others = inside.filter((each) => !/^(?:set|goto|break)$/u.test(each.kind));
   return [{ ...node, effects: [...node.effects, ...sets] }, ...others];

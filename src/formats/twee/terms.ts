@@ -94,10 +94,14 @@ function translate(source: string, line: number, scope: Scope, it = ''): string 
       }
     } else out += signs.has(said) ? ` ${signs.get(said)} ` : unshelter(said);
   }
-  return out
-    .replace(/visits\(\s*\)/gu, `visits("${scope.step}")`)
-    .replace(/=\s+not\b/gu, '!=')
-    .trim();
+  return (
+    out
+      .replace(/visits\(\s*\)/gu, `visits("${scope.step}")`)
+      .replace(/=\s+not\b/gu, '!=')
+      // Harlowe's `is >= 6`.
+      .replace(/=\s+(?=[<>])/gu, '')
+      .trim()
+  );
 }
 
 /** Reads a condition; `undefined` where it means nothing here. */

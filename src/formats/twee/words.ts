@@ -41,7 +41,7 @@ export function plainWords(sheltered: string): string {
 
 /** Signs that could mean more than themselves, wherever they stand. */
 const signs =
-  /\\(?=[!-/:-@[-`{-~]|$)|[{}[\]*~`]|_(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])_|'(?=')|(?<=')'|\/(?=[/%])|(?<=\/)\/|<(?=[<!/a-z-])|(?<=<)<|>(?=>)|(?<=[->])>|\$(?=[a-z_$])|\((?=[a-z-]+:)/giu;
+  /\\(?=[!-/:-@[-`{-~]|$)|[{}[\]*~`]|_(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])_|'(?=')|(?<=')'|\/(?=[/%])|(?<=\/)\/|<(?=[<!%/a-z-])|(?<=<)<|>(?=>)|(?<=[->])>|\$(?=[a-z_$])|\((?=[a-z-]+:)/giu;
 
 /** Writes a text so that it is read back as the same words. */
 export const sheltered = (text: string): string =>

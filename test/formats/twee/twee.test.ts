@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { readTwee } from '../../../src/formats/twee/index.js';
+import { readTwee, writeTwee } from '../../../src/formats/twee/index.js';
 import { read } from './outline.js';
 
 const end = '\n:: End\nOver.';
@@ -99,13 +99,13 @@ describe('readTwee', () => {
 
   it('shows marks of emphasis as plain words, and markup as it is written', () => {
     const text =
-      ":: A\nA **bold** ''word'', an //italic// and a snake_case one.\nSee http://a.org/b and <b>this</b>.";
+      ":: A\nA **bold** ''word'', an //italic// and a snake_case one.\nSee http://a.org/b and <b>this</b> or <q>that</q>.";
     expect(read(text)).to.deep.equal([
       ':: A',
       'A bold word, an italic and a snake_case one.',
-      'See http://a.org/b and <b>this</b>.',
-      '! markup-as-text 3 <b>',
-      '! markup-as-text 3 </b>',
+      'See http://a.org/b and this or <q>that</q>.',
+      '! markup-as-text 3 <q>',
+      '! markup-as-text 3 </q>',
     ]);
   });
 
@@ -121,6 +121,7 @@ describe('readTwee', () => {
     'link-made 2 Go->$place': `:: A\n[[Go->$place]]${end}`,
     'web-link 2 More->https://a.org': `:: A\n[[More->https://a.org]]${end}`,
     'code-left-out 1 Look': ':: Look [stylesheet]\np { color: red }\n:: A\nx',
+    'code-left-out 2 <% x() %>': ':: A\n<% x() %>',
     'unmapped 2 <<audio "x" play>>': ':: A\n<<audio "x" play>>',
     'goto-left-out 2 End': `:: A\n<<goto "End">>${end}`,
     'conditional-set 3 x': ':: A\n<<set $x to 1>>\n<<if $x>><<set $x to 2>><</if>>',
@@ -142,7 +143,22 @@ describe('readTwee', () => {
 
   it('shows a line of too many conditions whole', () => {
     const line = ['a', 'b', 'c', 'd'].map((name) => `<<if $${name}>>${name}<</if>>`).join(' and ');
-    expect(read(`:: A\n${line}`)).to.deep.equal([':: A', 'a and b and c and d', '! too-many-variants 2 d']);
+    expect(read(`:: A\n${line}`)).to.deep.equal([':: A', 'a and b and c and d', '! too-many-conditions 2 d']);
+  });
+
+  it('makes no deep tree of a chain of conditions without end', () => {
+    const chains = [
+      '{if a} x\n' + '{else if b} x\n'.repeat(3000),
+      '(if: $a)[x]' + '(else-if: $b)[x]\n'.repeat(3000),
+      '<<if $a>>' + 'x\n<<elseif $b>>'.repeat(3000),
+      '{if a}'.repeat(3000) + ' x',
+      `[[x->A]] ${'{if a}'.repeat(3000)}`,
+    ];
+    for (const chain of chains) {
+      const { model, problems } = readTwee(`:: A\n${chain}`);
+      expect(problems.map(({ code }) => code)).to.include('too-many-conditions');
+      expect(readTwee(writeTwee(model)).model).to.deep.equal(model);
+    }
   });
 
   const junk = fc
