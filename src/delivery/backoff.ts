@@ -2,7 +2,8 @@ import type { Answer } from './transport.js';
 
 const SECOND = 1000;
 const LONGEST_BACKOFF = 300 * SECOND;
-const LONGEST_ASKED = 3600 * SECOND;
+/** Most that is waited because an endpoint asks for it, in milliseconds. */
+export const LONGEST_ASKED = 3600 * SECOND;
 /** For a 429 whose `Retry-After` we may not read: LRSs count requests by the minute. */
 const UNREAD_LIMIT = 60 * SECOND;
 

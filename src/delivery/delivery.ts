@@ -2,6 +2,7 @@ import type { Clock, DeliveryState, Outbox, OutboxRow, Unsubscribe } from '../do
 import { Endpoint, type GetAuthorization } from './endpoint.js';
 import { Farewell, type SentText } from './farewell.js';
 import { alone, type Held } from './lock.js';
+import type { Site } from './holds.js';
 import { Loop, type Outcome } from './loop.js';
 import type { DeliveryOptions } from './options.js';
 import { Pace, pageLater } from './pace.js';
@@ -9,19 +10,32 @@ import { watchPage } from './page.js';
 import { Sender } from './sender.js';
 import { StateBoard, type StateListener } from './state.js';
 
+/** The endpoints that scopes of this page name. */
+const used = new Set<Endpoint>();
+
+/** Few pages ever need it, and one that cannot get it does without. */
+const loadHolds = () => import('./holds.js').catch(() => undefined);
+
 /**
- * Brings the statements of one target from the outbox to its endpoint; a row leaves only when the endpoint has it.
+ * Brings the statements of one learner from the outbox to an endpoint; a row leaves only when the endpoint has it.
+ *
+ * Each learner has a queue for each endpoint. What the browser recorded under its own pseudonym, when it knew nobody, is sent
+ * along by whoever is there; that shows neither in `state` nor in what can be read.
  *
  * It throws nothing into the page: what goes wrong shows in `state`.
  */
 export class Delivery {
+  /** The queue, by which the outbox knows it: the address, and the learner's key. */
+  readonly target: string;
   readonly #outbox: Outbox;
-  readonly #target: string;
+  readonly #page: () => string;
   readonly #clock: Clock;
   readonly #patience: number;
   readonly #holder: string;
   readonly #endpoint: Endpoint;
   readonly #sender: Sender;
+  /** For what is not the learner's own. */
+  readonly #beside: Sender | undefined;
   readonly #pace: Pace;
   readonly #farewell = new Farewell();
   readonly #board = new StateBoard();
@@ -31,20 +45,26 @@ export class Delivery {
   #counted: Promise<void> = Promise.resolve();
 
   constructor(options: DeliveryOptions) {
-    const { outbox, target, version, clock } = options;
+    const { outbox, endpoint, learner, version, clock } = options;
     const { random = Math.random, later = pageLater, timeout = 30_000 } = options;
     this.#outbox = outbox;
-    this.#target = target;
+    this.#page = options.page;
+    this.target = learner === undefined ? endpoint : `${endpoint} ${learner}`;
     this.#clock = clock;
     this.#patience = 2 * timeout;
     this.#holder = `${clock.now()}-${random()}`;
     this.#pace = new Pace(clock, random, later);
-    this.#endpoint = new Endpoint(target, version, timeout);
+    this.#endpoint = new Endpoint(endpoint, version, timeout);
     this.#endpoint.getAuthorization = options.getAuthorization;
-    this.#sender = new Sender(outbox, target, this.#endpoint, {
+    this.#sender = new Sender(outbox, this.target, this.#endpoint, {
       sending: () => this.#board.enter({ phase: 'sending' }),
       left: (rows, stored) => this.#handleLeft(rows, stored),
     });
+    if (learner !== undefined) {
+      // The learner's own queue is empty by then.
+      const sending = () => this.#board.enter({ phase: 'resting' });
+      this.#beside = new Sender(outbox, endpoint, this.#endpoint, { sending, left() {} });
+    }
     this.#loop = new Loop(() => this.#round(), this.#pace, this.#board);
   }
 
@@ -67,6 +87,7 @@ export class Delivery {
   start(): void {
     if (this.#life) return;
     const life = (this.#life = new AbortController());
+    used.add(this.#endpoint);
     // Before the first count nobody knows whether something waits: until then the state says "off".
     this.#counted = this.#count().then(() => {
       if (!life.signal.aborted) this.#loop.start();
@@ -86,6 +107,7 @@ export class Delivery {
   stop(): void {
     this.#life?.abort();
     this.#life = undefined;
+    used.delete(this.#endpoint);
     this.#loop.stop();
   }
 
@@ -110,7 +132,7 @@ export class Delivery {
   async #takeUp(): Promise<void> {
     await this.#counted;
     // Looked at first: releasing writes to the store, and most pages start with nothing parked.
-    if (this.state.parked > 0) await this.#outbox.release(this.#target, 'parked').catch(() => undefined);
+    if (this.state.parked > 0) await this.#outbox.release(this.target, 'parked').catch(() => undefined);
     await this.drain();
   }
 
@@ -127,21 +149,21 @@ export class Delivery {
     if (ids.length === 0) return;
     // Under the lock, so that a batch that carried the same rows is done with them.
     await this.#alone(async () => {
-      const rows = await this.#outbox.list(this.#target, 'waiting');
+      const rows = await this.#outbox.list(this.target, 'waiting');
       await this.#sender.acknowledge(rows.filter(({ id }) => ids.includes(id)));
     }).catch(() => undefined);
   }
 
   /** Rows that the endpoint refused for what they say; they stay until `retry` delivers them. */
   deadLetters(): Promise<readonly OutboxRow[]> {
-    return this.#outbox.list(this.#target, 'dead');
+    return this.#outbox.list(this.target, 'dead');
   }
 
   /** Sends a dead or parked row again, or all dead ones where no id is given; returns how many. */
   async retry(id?: string): Promise<number> {
     const ids = id === undefined ? undefined : [id];
-    const dead = await this.#outbox.release(this.#target, 'dead', ids);
-    const parked = ids ? await this.#outbox.release(this.#target, 'parked', ids) : 0;
+    const dead = await this.#outbox.release(this.target, 'dead', ids);
+    const parked = ids ? await this.#outbox.release(this.target, 'parked', ids) : 0;
     this.ring();
     return dead + parked;
   }
@@ -149,21 +171,54 @@ export class Delivery {
   /** All that needs a person as JSON text: dead letters, parked rows, and the queue of a parked target. */
   async export(): Promise<string> {
     const { exportStuck } = await import('./export.js');
-    return exportStuck(this.#outbox, this.#target, this.state, new Date(this.#clock.now()));
+    return exportStuck(
+      this.#outbox,
+      this.#endpoint.address,
+      this.target,
+      this.state,
+      new Date(this.#clock.now()),
+    );
   }
 
   /** One batch under the lock, so that other tabs get their turn between. A store that fails is tried again later. */
   async #round(): Promise<Outcome> {
     const outcome = await this.#alone((held) =>
-      this.#sender.round(async () => this.#life !== undefined && held()),
+      this.#send(async () => this.#life !== undefined && held()),
     ).catch((): Outcome => ({ kind: 'wait' }));
     await this.#count();
+    // What holds up nothing of the learner's own is not told.
+    return outcome && this.state.waiting === 0 ? 'empty' : outcome;
+  }
+
+  async #send(held: Held): Promise<Outcome> {
+    const holds = await this.#outbox.holds();
+    const known = holds.length > 0;
+    const asked = known && (await (await loadHolds())?.heed(this.#site, holds));
+    if (asked) return asked;
+    let sender = this.#sender;
+    let outcome: Outcome = await sender.round(held);
+    if (outcome === 'empty' && this.#beside) outcome = await (sender = this.#beside).round(held);
+    // Without an answer there may be no network either.
+    const telling = typeof outcome === 'object' && (outcome.kind === 'park' || outcome.answer);
+    if (known || telling) await (await loadHolds())?.note(this.#site, holds, sender.target, outcome);
     return outcome;
   }
 
+  get #site(): Site {
+    return {
+      outbox: this.#outbox,
+      endpoint: this.#endpoint.address,
+      targets: [this.target, this.#endpoint.address],
+      page: this.#page(),
+      used: [...used].map(({ address }) => address),
+      now: this.#clock.now(),
+    };
+  }
+
   #alone<Result>(task: (held: Held) => Promise<Result>): Promise<Result | 'taken'> {
-    const lease = (milliseconds: number) => this.#outbox.lease(this.#target, this.#holder, milliseconds);
-    return alone(`learnlets:${this.#target}`, this.#patience, lease, task);
+    const lease = (milliseconds: number) =>
+      this.#outbox.lease(this.#endpoint.address, this.#holder, milliseconds);
+    return alone(`learnlets:${this.#endpoint.address}`, this.#patience, lease, task);
   }
 
   #handleLeft(rows: readonly OutboxRow[], stored: boolean): void {
@@ -179,7 +234,9 @@ export class Delivery {
 
   async #count(): Promise<void> {
     try {
-      this.#board.count(await this.#outbox.counts(this.#target));
+      const counts = await this.#outbox.counts(this.target);
+      this.#board.count(counts);
+      if (counts.waiting === 0) this.#loop.rest();
     } catch {
       // The numbers stay as they were; the record itself tells of its troubles.
     }

@@ -7,7 +7,7 @@ export type GetAuthorization = () => string | Promise<string>;
 
 /** The statements resource of one endpoint, and what opens its door. */
 export class Endpoint {
-  readonly #address: string;
+  readonly address: string;
   readonly #version: string;
   readonly #timeout: number;
   #getAuthorization: GetAuthorization | undefined;
@@ -16,7 +16,7 @@ export class Endpoint {
 
   /** @param timeout milliseconds for a request with its answer, or for the host to give its authorization. */
   constructor(address: string, version: string, timeout: number) {
-    this.#address = address;
+    this.address = address;
     this.#version = version;
     this.#timeout = timeout;
   }
@@ -79,7 +79,7 @@ export class Endpoint {
       ...(init.body && { 'Content-Type': 'application/json' }),
       ...(this.#authorization && { Authorization: this.#authorization }),
     };
-    const url = statementsUrl(this.#address, query);
+    const url = statementsUrl(this.address, query);
     if (!url) return { status: 0, text: 'Not an address that a page can send to.', retryAfter: null };
     return ask(url, {
       ...init,

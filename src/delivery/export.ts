@@ -1,12 +1,13 @@
 import type { DeliveryState, Outbox } from '../domain/ports.js';
 
 /**
- * What a target cannot get rid of, as JSON text: dead and parked rows, and all that wait for a parked target.
+ * What a queue cannot get rid of, as JSON text: dead and parked rows, and all that wait where the target is parked.
  *
  * Each comes with its reason, and with its statement byte for byte.
  */
 export async function exportStuck(
   outbox: Outbox,
+  endpoint: string,
   target: string,
   { phase, reason }: DeliveryState,
   exported: Date,
@@ -17,7 +18,7 @@ export async function exportStuck(
   const entries = rows.map(({ id, state, reason: own = reason, text }) =>
     withRaw({ id, state, reason: own }, 'statement', text),
   );
-  return `${withRaw({ target, exported }, 'rows', `[\n${entries.join(',\n')}\n]`)}\n`;
+  return `${withRaw({ endpoint, exported }, 'rows', `[\n${entries.join(',\n')}\n]`)}\n`;
 }
 
 /** An object as JSON text, with one more member whose value is JSON text already. */

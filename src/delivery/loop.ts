@@ -35,6 +35,13 @@ export class Loop {
     this.#board.enter({ phase: 'off' });
   }
 
+  /** Ends a pause: another page has sent what was left. */
+  rest(): void {
+    if (!this.#pace.hold) return;
+    this.#pace.release();
+    this.#board.enter({ phase: 'resting' });
+  }
+
   /** Begins now, or goes on once more when the round under way is over; resolves when it halts. */
   now(): Promise<void> {
     if (this.#stopped) return Promise.resolve();

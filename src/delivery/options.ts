@@ -4,8 +4,12 @@ import type { Later } from './pace.js';
 
 export interface DeliveryOptions {
   readonly outbox: Outbox;
-  /** Address of the endpoint, as `endpointAddress` gives it; rows are looked up under exactly this text. */
-  readonly target: string;
+  /** Address of the endpoint, as `endpointAddress` gives it. */
+  readonly endpoint: string;
+  /** Key of the learner; without one the queue is that of this browser's own pseudonym. */
+  readonly learner?: string | undefined;
+  /** IRI of the page on show. */
+  readonly page: () => string;
   readonly version: '1.0.3' | '2.0.0';
   /**
    * Gives the value of the `Authorization` header: asked before the first request, and again after a 401. A rejection

@@ -16,7 +16,7 @@ export interface SenderEvents {
 /** Brings rows of one target to its endpoint, batch by batch, and finds out the ones that cannot go. */
 export class Sender {
   readonly #outbox: Outbox;
-  readonly #target: string;
+  readonly target: string;
   readonly #endpoint: Endpoint;
   readonly #events: SenderEvents;
   /** Rows in the next batch: less after a 413, then slowly more again. */
@@ -24,14 +24,14 @@ export class Sender {
 
   constructor(outbox: Outbox, target: string, endpoint: Endpoint, events: SenderEvents) {
     this.#outbox = outbox;
-    this.#target = target;
+    this.target = target;
     this.#endpoint = endpoint;
     this.#events = events;
   }
 
   /** Sends the oldest batch; gives 'empty' where none waits, `undefined` where there may be more. */
   async round(held: Held): Promise<Halt | 'empty' | undefined> {
-    const rows = await this.#outbox.waiting(this.#target, { count: this.#most, bytes: BATCH_BYTES });
+    const rows = await this.#outbox.waiting(this.target, { count: this.#most, bytes: BATCH_BYTES });
     return rows.length > 0 ? this.#send(distinct(rows), held) : 'empty';
   }
 

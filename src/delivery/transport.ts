@@ -1,6 +1,6 @@
 /** What an endpoint answered. */
 export interface Answer {
-  /** HTTP status; 0 where the request cannot even be made. */
+  /** HTTP status; 0 where the request cannot even be made, and for a redirect. */
   readonly status: number;
   /** The whole body. */
   readonly text: string;
@@ -12,13 +12,16 @@ export interface Answer {
  * Sends a request and reads its answer to the end, `undefined` where none came: offline, refused, cut off, too late.
  *
  * The body is read whatever the status: unread, its request's bytes stay counted against the 64 KiB that a page may
- * have under way with `keepalive`. Redirects are followed, so that an endpoint that moved (307, 308) still gets its
- * statements; one that leads to a login page shows by a body that is not JSON.
+ * have under way with `keepalive`. Redirects are not followed: most lead to a login page, and one of another origin would
+ * look like being offline.
  */
 export async function ask(url: string | URL, init: RequestInit): Promise<Answer | undefined> {
   try {
-    const response = await fetch(url, { cache: 'no-store', ...init });
-    const text = await response.text();
+    const response = await fetch(url, { cache: 'no-store', redirect: 'manual', ...init });
+    const text =
+      response.type === 'opaqueredirect'
+        ? 'It redirects to another address, which is not followed.'
+        : await response.text();
     return { status: response.status, text, retryAfter: response.headers.get('Retry-After') };
   } catch {
     return undefined;

@@ -27,8 +27,8 @@ export function verdictOf(answer: Answer | undefined): Verdict {
   if (!answer) return 'later';
   const { status, text } = answer;
   if (status >= 200 && status < 300) return text && parse(text) === undefined ? 'endpoint' : 'stored';
-  // Refused for the version that we speak, not for what a statement says: no statement must die of it.
-  if (status === 400 && /experience-api-version/i.test(text)) return 'endpoint';
+  // Refused for the version that we speak, or by a web server in HTML: no statement must die of it.
+  if (status === 400 && /experience-api-version|^\s*</i.test(text)) return 'endpoint';
   return verdicts[status] ?? (status >= 500 ? 'later' : 'endpoint');
 }
 

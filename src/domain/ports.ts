@@ -71,7 +71,7 @@ export interface Commit {
    */
   readonly statements: readonly StatementRow[] | ((first: number) => readonly StatementRow[]);
   readonly documents: readonly DocumentWrite[];
-  /** Endpoint that the statements are for; left out where none is set: then they stay in this browser. */
+  /** Queue that the statements join; left out where no endpoint is set: then they stay in this browser. */
   readonly target?: string;
 }
 
@@ -134,12 +134,21 @@ export interface OutboxRow {
   readonly seq: number;
   /** The statement's id. */
   readonly id: string;
+  /** Its queue: the address of the endpoint, and behind a space the key of the learner, unless that is the browser's pseudonym. */
   readonly target: string;
   /** `parked` waits for a person (sign in, rights, address); `dead` was refused for what it says. */
   readonly state: 'waiting' | 'parked' | 'dead';
   readonly reason?: DeliveryReason;
   /** The frozen JSON text of the statement. */
   readonly text: string;
+}
+
+/** What a page found out about sending, for all pages to heed. */
+export interface Hold {
+  /** The endpoint that asked for time; or the queue whose endpoint was no LRS. */
+  readonly target: string;
+  /** When the time is over, in milliseconds since 1970; `Infinity` where somebody has to mend the address. */
+  readonly until: number;
 }
 
 /** What delivery needs of the record. A row leaves only when it is acknowledged. */
@@ -153,14 +162,17 @@ export interface Outbox {
   acknowledge(seqs: readonly number[]): Promise<void>;
   /** Takes rows out of the way with the reason. */
   setAside(seqs: readonly number[], state: 'parked' | 'dead', reason: DeliveryReason): Promise<void>;
-  /** Puts parked or dead rows of a target back to waiting; all of that state, or those named. Returns how many. */
-  release(target: string, state: 'parked' | 'dead', ids?: readonly string[]): Promise<number>;
+  /** Puts rows of a target back to waiting, in another queue where `to` says so; all of a state, or those named. Returns how many. */
+  release(target: string, state: OutboxRow['state'], ids?: readonly string[], to?: string): Promise<number>;
   list(target: string, state: OutboxRow['state']): Promise<readonly OutboxRow[]>;
   counts(
     target: string,
   ): Promise<{ readonly waiting: number; readonly parked: number; readonly dead: number }>;
   /** Hears when rows are added or change state, here or in another tab. */
   subscribe(listener: () => void): Unsubscribe;
+  holds(): Promise<readonly Hold[]>;
+  /** Holds a target until then; 0 ends it. */
+  hold(target: string, until: number): Promise<unknown>;
   /** Takes a lease on sending to a target where the platform has no Web Locks; a higher token fences off older holders. */
   lease(target: string, holder: string, milliseconds: number): Promise<boolean>;
 }

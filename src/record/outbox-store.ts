@@ -1,7 +1,10 @@
-import type { DeliveryReason, Outbox, OutboxRow, StatementRow } from '../domain/ports.js';
+import type { DeliveryReason, Hold, Outbox, OutboxRow, StatementRow } from '../domain/ports.js';
 import { grantLease } from './lease.js';
 import type { Lease } from './lease.js';
 import type { Find, Tables } from './tables.js';
+
+/** Start of the meta names of holds. */
+const HOLD = ':hold ';
 
 /** A new row; the table gives it its number. */
 export function outboxRow({ id, text }: StatementRow, target: string): OutboxRow {
@@ -38,14 +41,14 @@ export class OutboxStore implements Omit<Outbox, 'subscribe'> {
     });
   }
 
-  release(target: string, state: 'parked' | 'dead', ids?: readonly string[]): Promise<number> {
+  release(target: string, state: OutboxRow['state'], ids?: readonly string[], to = target): Promise<number> {
     return this.#tables.write(['outbox'], async (find) => {
       const rows = await find('outbox')
         .index('by-state')
         .getAll(IDBKeyRange.only([target, state]));
       const chosen = ids ? rows.filter((row) => ids.includes(row.id)) : rows;
       await Promise.all(
-        chosen.map(({ reason: _, ...row }) => find('outbox').put({ ...row, state: 'waiting' })),
+        chosen.map(({ reason: _, ...row }) => find('outbox').put({ ...row, target: to, state: 'waiting' })),
       );
       return chosen.length;
     });
@@ -65,6 +68,19 @@ export class OutboxStore implements Omit<Outbox, 'subscribe'> {
       const [waiting, parked, dead] = await Promise.all([count('waiting'), count('parked'), count('dead')]);
       return { waiting, parked, dead };
     });
+  }
+
+  async holds(): Promise<Hold[]> {
+    const range = IDBKeyRange.bound(HOLD, `${HOLD}\uffff`);
+    const rows = await this.#tables.read('meta', (table) => table.getAll(range));
+    return rows.map(({ name, value }) => ({ target: name.slice(HOLD.length), until: value as number }));
+  }
+
+  hold(target: string, until: number): Promise<unknown> {
+    const name = HOLD + target;
+    return this.#tables.write(['meta'], (find) =>
+      until ? find('meta').put({ name, value: until }) : find('meta').delete(IDBKeyRange.only(name)),
+    );
   }
 
   lease(target: string, holder: string, milliseconds: number): Promise<boolean> {

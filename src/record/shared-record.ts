@@ -82,9 +82,11 @@ export class SharedRecord {
         waiting: (target, limit) => use(({ outbox }) => outbox.waiting(target, limit)),
         acknowledge: (seqs) => ring((outbox) => outbox.acknowledge(seqs)),
         setAside: (seqs, state, reason) => ring((outbox) => outbox.setAside(seqs, state, reason)),
-        release: (target, state, ids) => ring((outbox) => outbox.release(target, state, ids)),
+        release: (...given) => ring((outbox) => outbox.release(...given)),
         list: (target, state) => use(({ outbox }) => outbox.list(target, state)),
         counts: (target) => use(({ outbox }) => outbox.counts(target)),
+        holds: () => use(({ outbox }) => outbox.holds()),
+        hold: (target, until) => use(({ outbox }) => outbox.hold(target, until)),
         lease: (target, holder, milliseconds) =>
           use(({ outbox }) => outbox.lease(target, holder, milliseconds)),
         subscribe: (listener) => listen(this.#rings, listener),

@@ -268,6 +268,7 @@ describe('an answer that no LRS gives', () => {
     '410': status(410),
     '501': status(501),
     '200 with HTML': { fault: 'html' },
+    '400 with HTML': status(400, { text: '\n<html><h1>400 Bad Request</h1><hr>nginx</html>' }),
     'a redirect to a login page': { fault: 'redirect' },
   };
   for (const [name, rule] of Object.entries(answers)) {
@@ -284,7 +285,7 @@ describe('an answer that no LRS gives', () => {
   }
 
   it('parks a target that is no address', async () => {
-    const desk = await openDesk({ target: 'htp:/lrs.example' });
+    const desk = await openDesk({ endpoint: 'htp:/lrs.example' });
     await deliver(desk, 1);
     expect(desk.delivery.state).to.include({ phase: 'parked', waiting: 1 });
     expect(desk.delivery.state.reason).to.deep.equal({
@@ -293,14 +294,20 @@ describe('an answer that no LRS gives', () => {
     });
   });
 
-  it('follows an endpoint that has moved', async () => {
-    const desk = await openDesk();
-    const to = `/${desk.session}/xAPI/statements?moved`;
-    await desk.tell({ script: [{ fault: 'redirect', status: 308, to: to.replace('?moved', '') }] });
-    const ids = await deliver(desk, 2);
-    expect(await desk.log()).to.deep.equal(['POST 2: 308', 'POST 2: 200']);
-    expect(await desk.heldIds()).to.have.members(ids);
-  });
+  for (const to of ['http://127.0.0.1:1/login', undefined]) {
+    it(`says that it redirects, ${to ? 'to an origin that pages cannot read' : 'to one that they can'}`, async () => {
+      const desk = await openDesk({
+        proxy: { script: [{ fault: 'redirect', status: 307, ...(to && { to }) }] },
+      });
+      await deliver(desk, 1);
+      expect(desk.delivery.state).to.include({ phase: 'parked', waiting: 1 });
+      expect(desk.delivery.state.reason).to.deep.equal({
+        code: 'endpoint',
+        message: 'It redirects to another address, which is not followed.',
+      });
+      expect(await desk.log()).to.deep.equal(['POST 1: 307']);
+    });
+  }
 });
 
 describe('an answer that says later, or none', () => {

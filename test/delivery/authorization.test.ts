@@ -141,13 +141,13 @@ describe('Delivery at the door of an endpoint', () => {
 });
 
 describe('cookies', () => {
-  const target = `${location.origin}/xAPI/`;
+  const endpoint = `${location.origin}/xAPI/`;
 
   /** What `fetch` is asked to do with cookies; nothing goes out. */
   async function credentialsOf(getAuthorization?: () => string): Promise<RequestCredentials | undefined> {
     const { fetch } = globalThis;
     const asked: (RequestInit | undefined)[] = [];
-    const desk = await openDesk({ target, getAuthorization });
+    const desk = await openDesk({ endpoint, getAuthorization });
     await desk.commit(1);
     globalThis.fetch = (_, init) => {
       asked.push(init);

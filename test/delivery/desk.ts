@@ -41,8 +41,15 @@ export interface DeskOptions extends Partial<Omit<DeliveryOptions, 'outbox'>> {
   host?: string;
 }
 
+/** The page that statements come from. */
+const PAGE = 'https://site.example/page';
+
 /** A statement to commit; what is given replaces the sound parts. */
 export type Draft = Record<string, unknown>;
+
+/** Where a page finds another endpoint, which passes everything on. */
+export const otherEndpoint = async (): Promise<string> =>
+  `${(await findServers()).proxy}${crypto.randomUUID()}/xAPI/`;
 
 let servers: Promise<Servers> | undefined;
 const desks = new Set<Desk>();
@@ -78,6 +85,9 @@ afterEach(async () => {
 export class Desk {
   readonly session: string;
   readonly database: string;
+  /** Address of the endpoint. */
+  readonly endpoint: string;
+  /** The queue of the desk's learner for it. */
   readonly target: string;
   readonly record: LearningRecord;
   readonly delivery: Delivery;
@@ -88,7 +98,7 @@ export class Desk {
   readonly pauses: number[] = [];
   readonly #servers: Servers;
   #shift = 0;
-  #pending: (() => void) | undefined;
+  #pending: { task: () => void; milliseconds: number } | undefined;
 
   constructor(servers: Servers, session: string, record: LearningRecord, given: DeskOptions) {
     const { proxy: _, hurried, beside: __, host = '127.0.0.1', ...options } = given;
@@ -97,21 +107,23 @@ export class Desk {
     this.registration = session;
     this.database = `delivery-${session}`;
     this.record = record;
-    this.target = options.target ?? `${servers.proxy.replace('127.0.0.1', host)}${session}/xAPI/`;
+    this.endpoint = options.endpoint ?? `${servers.proxy.replace('127.0.0.1', host)}${session}/xAPI/`;
     this.delivery = new Delivery({
       outbox: record.outbox,
-      target: this.target,
+      endpoint: this.endpoint,
+      page: () => PAGE,
       version: '1.0.3',
       clock: { now: () => Date.now() + this.#shift, elapsed: () => performance.now() + this.#shift },
       random: () => 1,
       later: (task, milliseconds) => {
         this.pauses.push(milliseconds);
-        this.#pending = task;
+        this.#pending = { task, milliseconds };
         if (hurried) setTimeout(() => this.pass());
         return () => (this.#pending = undefined);
       },
       ...options,
     });
+    this.target = this.delivery.target;
     this.delivery.subscribe((state) => this.states.push(state));
   }
 
@@ -130,7 +142,7 @@ export class Desk {
       actor: { objectType: 'Agent', account: { homePage: 'https://site.example', name: this.session } },
       verb: { id: 'http://adlnet.gov/expapi/verbs/answered', display: { en: 'answered' } },
       object: { id: 'https://site.example/page#question' },
-      context: { registration: this.registration },
+      context: { registration: this.registration, contextActivities: { grouping: [{ id: PAGE }] } },
       timestamp: new Date().toISOString(),
       ...draft,
     };
@@ -145,12 +157,12 @@ export class Desk {
     };
   }
 
-  /** Ends the pause under way, as if its time had passed. */
-  pass(milliseconds = 0): void {
-    this.#shift += milliseconds;
-    const task = this.#pending;
+  /** Lets the time of the pause under way pass. */
+  pass(): void {
+    const pending = this.#pending;
     this.#pending = undefined;
-    task?.();
+    this.#shift += pending?.milliseconds ?? 0;
+    pending?.task();
   }
 
   /** Lets the clock go on. */
@@ -205,7 +217,7 @@ export class Desk {
   /** Lets what should not happen come to its end: a round that has begun holds the lock until then. */
   async quiet(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 20));
-    await navigator.locks.request(`learnlets:${this.target}`, () => undefined);
+    await navigator.locks.request(`learnlets:${this.endpoint}`, () => undefined);
   }
 
   async counts(): Promise<{ waiting: number; parked: number; dead: number }> {

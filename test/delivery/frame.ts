@@ -2,11 +2,12 @@
 import { Delivery } from '../../src/delivery/index.js';
 import { openRecord } from '../../src/record/index.js';
 
-async function openDelivery(database: string, target: string, { paused = false } = {}) {
+async function openDelivery(database: string, endpoint: string, { paused = false } = {}) {
   const record = await openRecord(database);
   const delivery = new Delivery({
     outbox: record.outbox,
-    target,
+    endpoint,
+    page: () => 'https://site.example/page',
     version: '1.0.3',
     clock: { now: () => Date.now(), elapsed: () => performance.now() },
     // A pause that only ends when the page does.

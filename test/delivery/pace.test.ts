@@ -114,8 +114,48 @@ describe('Delivery in pauses', () => {
     await desk.quiet();
     expect(desk.delivery.state.phase).to.equal('backing-off');
     expect(await desk.log()).to.deep.equal(['POST 1: 429']);
-    await desk.delivery.drain();
-    expect(desk.delivery.state.sent).to.equal(1);
+    await desk.delivery.resume();
+    expect(await desk.log()).to.deep.equal(['POST 1: 429']);
+    desk.pass();
+    await until(() => desk.delivery.state.sent === 1);
+  });
+
+  it('keeps what the endpoint asked for on every page', async () => {
+    const proxy = { script: [status(503, { retryAfter: '999999', exposed: true })] };
+    const desk = await openDesk({ proxy });
+    await deliver(desk, 1);
+    const retryAt = desk.delivery.state.retryAt!;
+    const open = await openDesk({ beside: desk, learner: 'mailto:ben@site.example' });
+    open.delivery.start();
+    await open.commit(1);
+    await until(() => open.delivery.state.phase === 'backing-off');
+    const next = await openDesk({ beside: desk });
+    await deliver(next, 1);
+    for (const { delivery } of [open, next]) expect(delivery.state.retryAt).to.be.closeTo(retryAt, 5000);
+    expect(await desk.log()).to.deep.equal(['POST 1: 503']);
+    next.pass();
+    await until(() => next.delivery.state.sent === 2);
+    expect(await desk.record.outbox.holds()).to.deep.equal([]);
+    await open.delivery.drain();
+    expect(open.delivery.state.sent).to.equal(1);
+  });
+
+  it('rests on a page that has nothing to send, whatever the endpoint asked for', async () => {
+    const desk = await openDesk({ proxy: { script: [status(429)] }, learner: 'mailto:ada@site.example' });
+    await deliver(desk, 1);
+    const next = await openDesk({ beside: desk });
+    next.delivery.start();
+    await next.delivery.drain();
+    expect(next.delivery.state.phase).to.equal('resting');
+  });
+
+  it('does not wait for a clock that was put back', async () => {
+    const desk = await openDesk({ proxy: { script: [status(429)] } });
+    await deliver(desk, 1);
+    const next = await openDesk({ beside: desk });
+    next.age(-7_200_000);
+    await deliver(next, 1);
+    expect(next.delivery.state.sent).to.equal(2);
   });
 
   it('tries although the browser believes to be offline', async () => {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { DeliveryState } from '../../src/domain/ports.js';
 import { openDesk, until } from './desk.js';
+import { openFrame } from './frames.js';
 
 const status = (code: number, more = {}) => ({ fault: 'status', status: code, ...more });
 
@@ -96,6 +97,44 @@ describe('the state of delivery', () => {
   });
 });
 
+describe('a page that is held up', () => {
+  const halts = { parked: status(401, { times: 0 }), 'backing-off': status(503, { times: 0 }) };
+  for (const [phase, answer] of Object.entries(halts)) {
+    it(`rests when another has sent all that was left: ${phase}`, async () => {
+      const desk = await openDesk({ proxy: { script: [answer] } });
+      await desk.commit(2);
+      desk.delivery.start();
+      await until(() => desk.delivery.state.phase === phase);
+      await desk.tell({});
+      const { openDelivery } = await openFrame();
+      const { delivery } = await openDelivery(desk.database, desk.endpoint);
+      await until(() => delivery.state.sent === 2);
+      await until(() => desk.delivery.state.phase === 'resting');
+      expect(desk.delivery.state).to.deep.equal({
+        phase: 'resting',
+        waiting: 0,
+        sent: 0,
+        parked: 0,
+        dead: 0,
+      });
+      await desk.commit(1);
+      await until(() => desk.delivery.state.sent + delivery.state.sent === 3);
+    });
+  }
+
+  it('stays so while something is left', async () => {
+    const desk = await openDesk({ proxy: { script: [status(401, { times: 0 })] } });
+    const [id] = await desk.commit(2);
+    desk.delivery.start();
+    await until(() => desk.delivery.state.phase === 'parked');
+    const [row] = await desk.record.outbox.list(desk.target, 'waiting');
+    expect(row?.id).to.equal(id);
+    await desk.record.outbox.acknowledge([row!.seq]);
+    await until(() => desk.delivery.state.waiting === 1);
+    expect(desk.delivery.state).to.deep.include({ phase: 'parked' });
+  });
+});
+
 describe('dead letters', () => {
   const bad = { verb: { id: 'no iri' } };
 
@@ -151,8 +190,8 @@ describe('dead letters', () => {
     await desk.delivery.drain();
     const exported = await desk.delivery.export();
     expect(exported).to.contain(text);
-    const { target, exported: date, rows } = JSON.parse(exported);
-    expect(target).to.equal(desk.target);
+    const { endpoint, exported: date, rows } = JSON.parse(exported);
+    expect(endpoint).to.equal(desk.endpoint);
     expect(Date.parse(date)).to.be.closeTo(Date.now(), 5000);
     expect(rows).to.have.length(2);
     expect(rows[0]).to.deep.include({ id: row.id, state: 'dead', statement: JSON.parse(row.text) });
@@ -175,6 +214,6 @@ describe('dead letters', () => {
   it('are an empty export where there are none', async () => {
     const desk = await openDesk();
     desk.delivery.start();
-    expect(JSON.parse(await desk.delivery.export())).to.deep.include({ target: desk.target, rows: [] });
+    expect(JSON.parse(await desk.delivery.export())).to.deep.include({ endpoint: desk.endpoint, rows: [] });
   });
 });

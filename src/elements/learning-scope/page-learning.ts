@@ -110,7 +110,7 @@ export class PageLearning implements Learning {
   async #commit({ acts, document }: Entry): Promise<Receipt> {
     const opened = await this.#services.open();
     const { record, actor, key, delivery } = opened;
-    const { target, language } = this.#services.settings;
+    const { language } = this.#services.settings;
     const registration = await this.registrationOf(opened);
     const time = statementTime();
     const ids = acts.map(makeId);
@@ -144,7 +144,7 @@ export class PageLearning implements Learning {
       await record.commit({
         statements: acts.length > 0 ? make : [],
         documents: document ? [{ ...document, actor: key }] : [],
-        ...(target !== undefined && { target }),
+        ...(delivery && { target: delivery.target }),
       });
     } catch (error) {
       // What is cached is older than what is stored: read anew before the element tries again.

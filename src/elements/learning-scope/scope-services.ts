@@ -109,7 +109,7 @@ export class ScopeServices {
   }
 
   async #open(): Promise<Opened> {
-    const { database, actor: given, target, xapiVersion } = this.settings;
+    const { database, actor: given, activityBase, target, xapiVersion } = this.settings;
     const record = await openRecord(database);
     const actor = given ?? {
       account: await record.ensureMeta('pseudonym', () => ({
@@ -129,7 +129,9 @@ export class ScopeServices {
         ? undefined
         : new Delivery({
             outbox: record.outbox,
-            target,
+            endpoint: target,
+            learner: given && key,
+            page: () => pageActivity(document, activityBase).id,
             version: xapiVersion,
             clock,
             getAuthorization: this.#getAuthorization,
