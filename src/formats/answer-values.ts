@@ -60,4 +60,6 @@ const rounded = (value: number): number => Number(value.toPrecision(12));
 
 /** Whether a text that is no number was perhaps meant to be one. */
 export const looksNumeric = (text: string): boolean =>
-  /^\s*(?:[<>]=?|[≤≥])\s*\p{Nd}|\p{Nd}\s*(?:\.\.|…|±|\+\/?-)|(?:±|\+\/?-)\s*\p{Nd}/u.test(text);
+  /^\s*(?:[<>]=?|[≤≥])\s*\p{Nd}|\p{Nd}\s*(?:\.\.|…|±|\+\/?-)|(?:±|\+\/?-)\s*\p{Nd}|^\s*[+-]?\p{Nd}[\p{Nd}.,]*e[+-]?\p{Nd}{3}/iu.test(
+    text,
+  );

@@ -60,6 +60,8 @@ export interface Blank {
   readonly answers: readonly TextAnswer[];
   /** What the author says to an answer that matches none. */
   readonly otherwise?: Prose;
+  /** What stands beside it and names it, where the author's form says so. */
+  readonly label?: string;
 }
 
 /**
@@ -91,6 +93,8 @@ export interface NumericQuestion extends QuestionBase {
   readonly answers: readonly NumericAnswer[];
   /** Stands behind the input: `kg`, `%`. */
   readonly unit?: string;
+  /** What stands beside the input and names it, where the author's form says so. */
+  readonly label?: string;
 }
 
 export type Question = ChoiceQuestion | TrueFalseQuestion | FillInQuestion | NumericQuestion;

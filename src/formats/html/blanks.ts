@@ -1,6 +1,7 @@
 import { blankMarker } from '../../domain/question/model.js';
 import { kindOf, placesIn } from './control.js';
-import { attributeOf, childrenOf, isOpaque, isSilent, tagOf } from './dom.js';
+import { attributeOf, childrenOf, findAll, isOpaque, isSilent, tagOf } from './dom.js';
+import { collapse, wordsOf } from './text.js';
 
 /** An answer is no essay: brackets further apart are no blank. */
 const brackets = /\[\[([^]{0,200}?)\]\]/gu;
@@ -11,6 +12,8 @@ export interface AuthoredBlank {
   readonly answers: string;
   /** What the author's input asks for, where one makes the blank. */
   readonly kind?: 'number' | 'text';
+  /** What the author's input is called. */
+  readonly label?: string;
 }
 
 /** Whether there is a blank: brackets outside of code, or in a form an input. */
@@ -22,12 +25,18 @@ export const holdsBlank = (nodes: readonly Node[], inForm: boolean): boolean =>
   );
 
 /** Empties the brackets in copied nodes, also where `[[*Paris*]]` became several, and puts such brackets in the place of inputs. */
-export function cutBlanks(copies: DocumentFragment): readonly AuthoredBlank[] {
+export function cutBlanks(copies: DocumentFragment, form: Node): readonly AuthoredBlank[] {
   const inputs = new Map<string, AuthoredBlank>();
-  for (const input of placesIn(copies)) {
-    const stand = `\u0001${inputs.size}`;
+  const places = placesIn(copies);
+  const labels = places.map((input) => labelOf(input, form));
+  for (const [index, input] of places.entries()) {
+    const stand = `\u0001${index}`;
     const kind = kindOf(input) === 'number' ? 'number' : 'text';
-    inputs.set(stand, { answers: attributeOf(input, 'data-answer') ?? '', kind });
+    inputs.set(stand, {
+      answers: attributeOf(input, 'data-answer') ?? '',
+      kind,
+      label: labels[index] ?? '',
+    });
     input.replaceWith(`[[${stand}]]`);
   }
   const { texts, all, open } = spread(copies);
@@ -47,6 +56,19 @@ export function cutBlanks(copies: DocumentFragment): readonly AuthoredBlank[] {
     const answers = all.slice(index + 2, index + match.length - 2);
     return inputs.get(answers) ?? { answers };
   });
+}
+
+/** What a label around the input alone calls it, or one that names it by `for`, or its `aria-label`. */
+function labelOf(input: Element, form: Node): string {
+  const id = attributeOf(input, 'id');
+  const around = input.closest('label');
+  const label =
+    around ??
+    (id !== null && tagOf(form) !== '#text'
+      ? findAll(form, 'label').find((each) => attributeOf(each, 'for') === id)
+      : undefined);
+  if (!label || placesIn(label).length > 1) return collapse(attributeOf(input, 'aria-label') ?? '');
+  return wordsOf([label]);
 }
 
 interface Spread {

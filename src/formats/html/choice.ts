@@ -19,6 +19,7 @@ export function choiceQuestion(
     if (text === '') notes.add('empty-option', item);
     else {
       const wanted = key ?? contentKey(textOf(text));
+      if (textOf(text) === '') notes.add('no-alt-text', item);
       if (taken.has(wanted)) notes.add(key === undefined ? 'duplicate-option' : 'duplicate-id', item);
       choices.push({ id: unlike(wanted, taken), text, ...judged });
     }
@@ -27,7 +28,9 @@ export function choiceQuestion(
   const [first, second, third] = choices;
   if (!first || !second) return notes.refuse('no-options', node);
   if (right === 0) return notes.refuse('no-right-answer', node);
-  const yes = third || right > 1 || several ? undefined : trueOf(textOf(first.text), textOf(second.text));
+  const isTrue = third || several ? undefined : trueOf(textOf(first.text), textOf(second.text));
+  if (isTrue !== undefined && right > 1) notes.add('both-right', node);
+  const yes = right > 1 ? undefined : isTrue;
   if (yes === undefined) return { ...common, type: 'choice', choices, several: several ?? right > 1 };
   const pair = [
     { ...first, id: String(yes) },

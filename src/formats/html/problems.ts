@@ -19,6 +19,10 @@ export const problemKinds = {
   'no-right-answer': ['!No answer is marked as right.', 'Start it with [x]; in a form use class="correct".'],
   'unknown-marker': ['!This marker means nothing.', 'Write [x] or [ ].'],
   'mixed-answers': ['!Answers to choose and to type are mixed.', 'Make two questions of them.'],
+  'mixed-controls': [
+    '!Radio buttons and checkboxes are mixed.',
+    'Use radio to pick one, or checkbox to pick several.',
+  ],
   'blank-without-answer': [
     '!A blank has no right answer.',
     'Write [[Paris]], a list item [=] Paris, or data-answer="Paris".',
@@ -37,6 +41,8 @@ export const problemKinds = {
   'unmarked-item': ['An answer without a marker is read as wrong.', 'Start it with [ ] or [x].'],
   'nested-answers': ['Answers inside an answer are read as its text.', 'Indent all answers alike.'],
   'empty-option': ['An empty answer is left out.', 'Write its text or delete it.'],
+  'both-right': ['True and false are both marked as right.', 'Mark the one that is.'],
+  'no-alt-text': ['A picture without words cannot be heard.', 'Say what it shows: alt="A closed door".'],
   'duplicate-option': ['Two answers say the same.', 'Reword or delete one.'],
   'duplicate-id': ['Another one has this name.', 'Give each an id of its own, or other words.'],
   'unknown-setting': [

@@ -33,9 +33,9 @@ export function readPrompt(
     if (last && node) last.data = settings.literal(last.data, node, notes);
     // An input with no words around it stands below the prompt.
     if (hasBlanks && placesIn(copy).length > 0 && wordsOf(copy.childNodes) === '')
-      apart.push(...cutBlanks(copy));
+      apart.push(...cutBlanks(copy, draft.node));
     else copies.append(copy);
   }
-  const blanks = hasBlanks ? cutBlanks(copies) : [];
+  const blanks = hasBlanks ? cutBlanks(copies, draft.node) : [];
   return { prose: settle(copies, draft.node, notes), blanks: [...blanks, ...apart] };
 }

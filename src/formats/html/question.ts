@@ -37,6 +37,8 @@ export function readQuestion(draft: Draft, notes: Notes): ReadDraft {
   const read = (): Question | undefined => {
     if (prompt === '') return notes.refuse('no-prompt', node);
     if (has('?')) return undefined;
+    if (kinds.size === 2 && kinds.has('radio') && kinds.has('checkbox'))
+      return notes.refuse('mixed-controls', node);
     if (kinds.size > 1 || (chooses && (has('=', '~') || blanks.length > 0)))
       return notes.refuse('mixed-answers', node);
     // Where the author writes feedback between the answers, what stands behind the last one is feedback, too.
@@ -49,14 +51,17 @@ export function readQuestion(draft: Draft, notes: Notes): ReadDraft {
       points: settings.points,
       ...(explanation === undefined ? {} : { explanation }),
     };
+    if (textOf(prompt) === '') notes.add('no-alt-text', node);
     const said = answers.map((answer) => saidOf(answer, notes));
     if (chooses) {
       return choiceQuestion(common, said, kinds.size ? kinds.has('checkbox') : settings.several, node, notes);
     }
     const inBlanks = blanks.map((blank) => alternatives(blank.answers, node));
     if (said.length > 0 && blanks.length > 1) return notes.refuse('too-many-blanks', node);
-    const all = said.length > 0 ? [[...inBlanks.flat(), ...said]] : inBlanks;
-    return typedQuestion(common, all, blanks[0]?.kind, settings.caseSensitive, node, notes);
+    const asked = said.length > 0 ? [[...inBlanks.flat(), ...said]] : inBlanks;
+    const labels = blanks.map(({ label }) => label);
+    const { caseSensitive } = settings;
+    return typedQuestion(common, asked, { kind: blanks[0]?.kind, labels, caseSensitive }, node, notes);
   };
   return { question: read(), draft, prompt: textOf(prompt) };
 }

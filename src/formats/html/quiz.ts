@@ -68,4 +68,6 @@ function keyed(read: readonly ReadDraft[], notes: Notes): (Question | undefined)
 const wordsOfAnswers = (question: Question): string =>
   'choices' in question
     ? question.choices.map(({ text }) => ` ${textOf(text)}`).join('')
-    : JSON.stringify('blanks' in question ? question.blanks : question.answers);
+    : JSON.stringify('blanks' in question ? question.blanks : question.answers, withoutLabel);
+
+const withoutLabel = (name: string, value: unknown): unknown => (name === 'label' ? undefined : value);

@@ -6,17 +6,25 @@ import type { Common, Said } from './question.js';
 /** A foreseen answer without words is any other answer. */
 const isRest = ({ text, judged }: Said): boolean => text === '' && !judged.correct;
 
-/**
- * A question to type an answer to, unless it cannot be asked.
- *
- * @param kind - What the author's input asks for; where there is none, one blank whose answers are all numbers asks for a number,
- * unless each letter is to count.
- */
+/** What is known of the places to type in. */
+interface Places {
+  /**
+   * What the author's input asks for; where there is none, one blank whose answers are all numbers asks for a number, unless each
+   * letter is to count.
+   */
+  readonly kind: 'number' | 'text' | undefined;
+  /** What the author's labels call them. */
+  readonly labels: readonly (string | undefined)[];
+  readonly caseSensitive: boolean;
+}
+
+const labelled = (label: string | undefined): { readonly label?: string } => (label ? { label } : {});
+
+/** A question to type an answer to, unless it cannot be asked. */
 export function typedQuestion(
   common: Common,
   blanks: readonly (readonly Said[])[],
-  kind: 'number' | 'text' | undefined,
-  caseSensitive: boolean,
+  { kind, labels, caseSensitive }: Places,
   node: Node,
   notes: Notes,
 ): Question | undefined {
@@ -29,7 +37,7 @@ export function typedQuestion(
     blanks.length === 1 && (kind === 'number' || !(kind || caseSensitive))
       ? numericQuestion(common, first, kind === 'number', notes)
       : undefined;
-  if (numeric) return numeric;
+  if (numeric) return { ...numeric, ...labelled(labels[0]) };
   if (kind === 'number') {
     notes.add('numeric-unreadable', node);
     return notes.refuse('blank-without-answer', node);
@@ -37,7 +45,7 @@ export function typedQuestion(
   return {
     ...common,
     type: 'fill-in',
-    blanks: blanks.map((answers) => blankOf(answers, notes)),
+    blanks: blanks.map((answers, index) => ({ ...blankOf(answers, notes), ...labelled(labels[index]) })),
     caseSensitive,
   };
 }

@@ -101,6 +101,26 @@ describe('readQuiz on forms', () => {
     ).to.deep.equal(['fill-in: Q The [[]] of [[]]', '= a', '= b', '! E']);
   });
 
+  it('names inputs to type in by their labels', () => {
+    const names = (body: string) => {
+      const [question] = read(`<fieldset><legend>Q</legend>${body}</fieldset>`).model.questions;
+      return question?.type === 'fill-in'
+        ? question.blanks.map(({ label }) => label)
+        : question?.type === 'numeric' && question.label;
+    };
+    const input = (more = '') => `<input type="text" data-answer="a" ${more}>`;
+    expect(
+      names(`<label>France ${input()}</label> <label for="i">Italy</label>${input('id="i"')}`),
+    ).to.deep.equal(['France', 'Italy']);
+    expect(
+      names(
+        `<p><label for="j">Spain</label></p><p>${input('id="j"')}</p><p>${input('aria-label="Peru"')}</p>`,
+      ),
+    ).to.deep.equal(['Spain', 'Peru']);
+    expect(names(`<label>The ${input()} of ${input()}</label>`)).to.deep.equal([undefined, undefined]);
+    expect(names('<label>Weight <input type="number" data-answer="25"></label>')).to.equal('Weight');
+  });
+
   it('reads a list of answers in a fieldset', () => {
     const markup =
       '<fieldset><legend>Q</legend><blockquote>H</blockquote><input type="text"><ul><li>[=] a</li><li>[~] b</li></ul><p>E</p></fieldset>';

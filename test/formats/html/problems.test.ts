@@ -16,6 +16,9 @@ const cases: Readonly<Record<string, readonly [markup: string, lines?: readonly 
   'no-right-answer': ['<p>Q</p><ul><li>[ ] A</li><li>[ ] B</li></ul>'],
   'unknown-marker': ['<p>Q</p><ul><li>[x] A</li><li>[c] B</li><li>[ ] C</li></ul>'],
   'mixed-answers': ['<p>Q</p><ul><li>[x] A</li><li>[=] B</li></ul>'],
+  'mixed-controls': [
+    '<fieldset><legend>Q</legend><label><input type="radio" class="correct"> A</label><label><input type="checkbox"> B</label></fieldset>',
+  ],
   'blank-without-answer': ['<p>Q [[ ]] here</p>'],
   'too-many-blanks': ['<p>Q [[a]] and [[b]]</p><ul><li>[~] c</li></ul>'],
   'numeric-unreadable': ['<p>Q</p><ul><li>[=] 5</li><li>[~] six</li></ul>', ['numeric: Q', '= 5']],
@@ -28,6 +31,8 @@ const cases: Readonly<Record<string, readonly [markup: string, lines?: readonly 
     ['one: Q', '+ A [ ] C', '- B'],
   ],
   'empty-option': ['<p>Q</p><ul><li>[x] A</li><li>[ ] B</li><li>[ ]</li></ul>', ['one: Q', '+ A', '- B']],
+  'both-right': ['<p>Q</p><ul><li>[x] True</li><li>[x] False</li></ul>', ['several: Q', '+ True', '+ False']],
+  'no-alt-text': ['<p>Q</p><ul><li>[x] <img src="data:,"></li><li>[ ] B</li></ul>', ['one: Q', '+ ', '- B']],
   'duplicate-option': ['<p>Q</p><ul><li>[x] A</li><li>[ ] A</li></ul>', ['one: Q', '+ A', '- A']],
   'duplicate-id': ['<p>Q</p><ul><li id="a">[x] A</li><li id="a">[ ] B</li></ul>', ['one: Q', '+ A', '- B']],
   'unknown-setting': [
@@ -94,6 +99,27 @@ describe('problems that readQuiz tells', () => {
     expect(codes(reading)).to.deep.equal(['empty-option']);
   });
 
+  it('tell a number that is too large for one', () => {
+    const reading = readQuiz(written('<p>Q</p><ul><li>[=] 1e400</li></ul>'));
+    expect(codes(reading)).to.deep.equal(['numeric-unreadable']);
+    expect(codes(readQuiz(written('<p>Q</p><ul><li>[=] 1e40</li></ul>')))).to.deep.equal([]);
+  });
+
+  it('tell a question that is a picture without words, and none that has some', () => {
+    const of = (alt: string) =>
+      codes(readQuiz(written(`<p><img ${alt}></p><ul><li>[x] Yes it is</li><li>[ ] No it is not</li></ul>`)));
+    expect(of('')).to.deep.equal(['no-alt-text']);
+    expect(of('alt="A door"')).to.deep.equal([]);
+  });
+
+  it('are none where a quote alone speaks to any other answer', () => {
+    for (const quote of ['<blockquote>Read it.</blockquote>', ' <blockquote><p>Read it.</p></blockquote>']) {
+      const reading = readQuiz(written(`<p>Q</p><ul><li>[=] Git</li><li>[~]${quote}</li></ul>`));
+      expect(codes(reading)).to.deep.equal([]);
+      expect(outline(reading)[1]).to.equal('= Git | ~ // Read it.');
+    }
+  });
+
   it('tell Markdown that nobody rendered', () => {
     const reading = readQuiz(written('\nWhat is it?\n\n- [x] A\n- [ ] B\n'));
     expect(codes(reading)).to.deep.equal(['no-list', 'no-question']);
@@ -114,7 +140,7 @@ describe('problems that readQuiz tells', () => {
       'blank-without-answer',
     ]);
     expect(of('<legend>Q</legend><input>')).to.deep.equal(['blank-without-answer']);
-    expect(of(`<legend>Q</legend>${rows.replace('radio', 'checkbox')}`)).to.deep.equal(['mixed-answers']);
+    expect(of(`<legend>Q</legend>${rows.replace('radio', 'checkbox')}`)).to.deep.equal(['mixed-controls']);
     expect(
       of(
         `<legend>Q</legend><label><input type="radio" class="correct"> A</label><label>B <input data-answer="x"></label>`,

@@ -26,6 +26,11 @@ export const typedStyles: CSSResult = css`
     font-weight: 400;
   }
 
+  /* Each label of a form, with its input, has a line of its own. */
+  .prompt > label {
+    display: block;
+  }
+
   .prompt .input {
     inline-size: var(--quiz-blank-size, 9em);
     max-inline-size: calc(100% - 2em);

@@ -20,6 +20,10 @@ type Model = QuestionViewModel<Typed>;
 
 const blankCount = (question: Typed) => (question.type === 'fill-in' ? question.blanks.length : 1);
 
+/** What the author calls a blank. */
+const labelOf = (question: Typed, index: number) =>
+  (question.type === 'fill-in' ? question.blanks[index] : question)?.label;
+
 /** How many blanks stand inside the prompt. */
 const inlineCount = (question: Typed): number =>
   Math.min(blankCount(question), textOf(question.prompt).split(blankMarker).length - 1);
@@ -80,7 +84,7 @@ function blankView(model: Model, index: number): TemplateResult {
       spellcheck="false"
       data-index=${index}
       aria-labelledby=${only ? `${id}-label ${id}-prompt` : nothing}
-      aria-label=${only ? nothing : messages.blankLabel(new Intl.NumberFormat(tag).format(index + 1))}
+      aria-label=${only ? nothing : (labelOf(question, index) ?? messages.blankLabel(new Intl.NumberFormat(tag).format(index + 1)))}
       aria-describedby=${gap ? `${id}-gap` : nothing}
       aria-invalid=${gap ? 'true' : nothing}
       ?readonly=${checked}
@@ -88,7 +92,7 @@ function blankView(model: Model, index: number): TemplateResult {
     />${
       remark
         ? html`<span class="mark" part="mark ${mark}">${remark.correct ? rightIcon : wrongIcon}</span
-            ><span class="unseen">${remark.correct ? messages.choiceRight : messages.choiceWrong}</span>`
+            ><span class="unseen">${remark.correct ? messages.right : messages.wrong}</span>`
         : nothing
     }</span
   >`;
