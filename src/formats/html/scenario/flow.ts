@@ -1,7 +1,7 @@
 import type { Prose } from '../../../domain/question/model.js';
 import { attributeOf, childrenOf, findAll, isRemark, tagOf } from '../dom.js';
 import { cutLazyQuote } from '../lazy-quote.js';
-import { copyOf, isPermalink, proseOf } from '../prose.js';
+import { copyOf, isPermalink, settle } from '../prose.js';
 import { takeBraces } from './braces.js';
 import { readAttributes, readClauses, type Said } from './clauses.js';
 import type { Outline } from './outline.js';
@@ -64,7 +64,7 @@ export function readFlow(
   );
   const lazy = isItem && copies.textContent.includes('>') ? cutLazyQuote(copies) : undefined;
   if (lazy) remarks.push(lazy);
-  return { copies, links, said, feedback: remarkOf(remarks, notes) };
+  return { copies, links, said, feedback: remarkOf(remarks, node, notes) };
 }
 
 /** Links among nodes and within them. */
@@ -86,12 +86,9 @@ function takeRemarks(copies: DocumentFragment): Node[] {
   return outer;
 }
 
-/** The words of remarks, without the quotes around them. */
-export function remarkOf(remarks: readonly Node[], notes: ScenarioNotes): Prose | undefined {
-  const prose = proseOf(
-    remarks.flatMap((remark) => Array.from(childrenOf(remark))),
-    notes,
-  );
+/** The words of remarks, without the quotes around them. @param node - Whom problems are about. */
+export function remarkOf(remarks: readonly Node[], node: Node, notes: ScenarioNotes): Prose | undefined {
+  const prose = settle(copyOf(remarks.flatMap((remark) => Array.from(childrenOf(remark)))), node, notes);
   return prose === '' ? undefined : prose;
 }
 

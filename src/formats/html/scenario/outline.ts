@@ -26,8 +26,7 @@ export interface Outline {
 }
 
 export function outlineOf(root: Element | DocumentFragment, notes: ScenarioNotes): Outline {
-  const survey = new Survey();
-  survey.walk(root, 0);
+  const survey = new Survey(root);
   const sections = choose(survey.sections, survey.links);
   const headings = choose(survey.headings, survey.links);
   // A theme may wrap the whole page in an article, and some tools put each heading into a section of its own.

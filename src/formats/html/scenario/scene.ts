@@ -87,7 +87,7 @@ export class Scene {
     const answered = this.#answerable;
     this.#answerable = undefined;
     if (answered && element && !speech && isRemark(element, tag)) {
-      answered.feedback ??= remarkOf([element], this.#notes);
+      answered.feedback ??= remarkOf([element], element, this.#notes);
       return;
     }
     const [link, second] = links;

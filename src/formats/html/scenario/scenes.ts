@@ -1,6 +1,16 @@
 import type { Expression } from '../../../domain/scenario/expression.js';
 import { isForeign } from '../blocks.js';
-import { attributeOf, childrenOf, findAll, isBlock, isHeading, isList, isSilent, tagOf } from '../dom.js';
+import {
+  attributeOf,
+  childrenOf,
+  findAll,
+  isBlock,
+  isHeading,
+  isList,
+  isSilent,
+  parentOf,
+  tagOf,
+} from '../dom.js';
 import { isBlank } from '../prose.js';
 import { wordsOf } from '../text.js';
 import { joined, type Said } from './clauses.js';
@@ -32,9 +42,13 @@ export class Scenes {
     this.#outline = outline;
     this.#notes = notes;
     for (const { node, heading } of outline.steps.values()) {
-      for (const inner of [node, heading])
-        for (let at = inner?.parentNode; at && at !== root && !this.#holders.has(at); at = at.parentNode)
-          this.#holders.add(at);
+      for (const inner of [node, heading]) {
+        let holder = inner && parentOf(inner);
+        while (holder && holder !== root && !this.#holders.has(holder)) {
+          this.#holders.add(holder);
+          holder = parentOf(holder);
+        }
+      }
     }
   }
 
@@ -147,8 +161,9 @@ export class Scenes {
     const isShown =
       wordsOf(copies.childNodes) !== '' || nodes.some((each) => tagOf(each) !== '#text' && said.length === 0);
     if (!isShown) return;
-    if (this.scenes.length > 0 || !isTop) this.#notes.add('outside-of-steps', node);
-    else {
+    if (this.scenes.length > 0 || !isTop) {
+      if (node !== this.#outline.title) this.#notes.add('outside-of-steps', node);
+    } else {
       this.intro.push(...nodes);
       if (said.length > 0) this.#notes.add('shown-braces', node);
     }

@@ -1,4 +1,5 @@
 import { attributeOf, childrenOf, classTest, findAll, isHeading, isLive, isSilent, tagOf } from '../dom.js';
+import { isPermalink } from '../prose.js';
 import { wordsOf } from '../text.js';
 import { authoredId, slugOf, targetOf } from './names.js';
 
@@ -36,17 +37,25 @@ export class Survey {
   readonly sections: Opening[] = [];
   readonly headings: Opening[] = [];
   readonly links: string[] = [];
+  readonly #root: Node;
   #section: Opening | undefined;
 
-  walk(container: Node, depth: number): void {
+  constructor(root: Node) {
+    this.#root = root;
+    this.#walk(root, 0);
+  }
+
+  #walk(container: Node, depth: number): void {
     for (const child of childrenOf(container)) {
       const tag = tagOf(child);
       if (tag === '#text' || isSilent(tag) || isOwn(child, tag) || isApart(child)) continue;
+      // What names its slot has its place already.
+      if (container === this.#root && attributeOf(child, 'slot') !== null) continue;
       if (isHeading(tag)) this.#heading(child as Element, Number(tag[1]));
       else if (tag === 'section' || tag === 'article') this.#open(child as Element, depth);
       else {
         if (tag === 'a') this.#link(child as Element);
-        this.walk(child, depth);
+        this.#walk(child, depth);
       }
     }
   }
@@ -55,32 +64,40 @@ export class Survey {
     const outer = this.#section;
     this.#section = { node, heading: undefined, depth, names: idsOf(node), links: [] };
     this.sections.push(this.#section);
-    this.walk(node, depth + 1);
+    this.#walk(node, depth + 1);
     this.#section = outer;
   }
 
   /** Links in headings lead to themselves. */
   #heading(node: Element, depth: number): void {
     const words = wordsOf([node]);
-    const said = /\{[^{}]*#([^\s.#{};]+)/u.exec(words)?.[1];
-    const names = [...(said === undefined ? [] : [said]), ...idsOf(node), ...anchorsOf(node)];
-    const slug = slugOf(words);
-    if (names.length === 0 && slug !== '') names.push(slug);
+    const ids = [...idsOf(node), ...anchorsOf(node)];
+    const names = namesOf(words, ids);
     const opening: Opening = { node, heading: node, depth, names, links: [] };
     this.headings.push(opening);
     if (this.#section && !this.#section.heading) {
       this.#section.heading = node;
-      this.#section.names.push(...names);
+      this.#section.names.splice(0, Infinity, ...namesOf(words, [...this.#section.names, ...ids]));
     }
   }
 
   #link(link: Element): void {
     const target = targetOf(link);
-    if (target === undefined) return;
+    if (target === undefined || isPermalink(link)) return;
     this.links.push(target);
     this.#section?.links.push(target);
     this.headings.at(-1)?.links.push(target);
   }
+}
+
+/** What a heading's words and ids call a step, the name that lasts first. */
+function namesOf(words: string, ids: readonly string[]): string[] {
+  const said = /\{[^{}]*#([^\s.#{};]+)/u.exec(words)?.[1];
+  const slug = slugOf(words);
+  // Of settings behind the words tools make a part of the id; it is no name, since settings change.
+  const isMade = words.includes('{') && slug !== '' && ids.some((id) => id.startsWith(`${slug}-`));
+  const names = [...(said === undefined ? [] : [said]), ...(isMade ? [slug] : []), ...ids];
+  return names.length > 0 || slug === '' ? names : [slug];
 }
 
 const idsOf = (element: Node): string[] =>
