@@ -15,7 +15,8 @@ const lessons = {
   'phishing.es.html': 3,
   'phishing.ar.html': 3,
 };
-const pages = ['index.html', ...Object.keys(lessons), 'statements.html'];
+const decisions = ['customer.html', 'press.html', 'invoice.html'];
+const pages = ['index.html', ...Object.keys(lessons), ...decisions, 'statements.html'];
 
 describe('the handbook', () => {
   let demo;
@@ -96,6 +97,48 @@ describe('the handbook', () => {
       assert.deepEqual(await tab.locator('[part~="problems"]').allTextContents(), []);
     });
   }
+
+  for (const page of decisions) {
+    it(`has no mistake in the decisions of ${page}`, async () => {
+      const tab = await open(page);
+      await tab.locator('decision-scenario button').first().waitFor();
+      assert.deepEqual(await tab.locator('[part~="problems"]').allTextContents(), []);
+      assert.deepEqual(complaints, []);
+    });
+  }
+
+  it('goes through a situation by keyboard alone, and has each decision in the LRS', async () => {
+    const tab = await open('customer.html');
+    const scenario = tab.locator('decision-scenario');
+    const choose = async (words) => {
+      await scenario.getByRole('button', { name: words }).waitFor();
+      for (let presses = 0; presses < 30; presses += 1) {
+        const name = await tab.evaluate(
+          () => document.activeElement?.shadowRoot?.activeElement?.textContent ?? '',
+        );
+        if (name.includes(words)) return tab.keyboard.press('Enter');
+        await tab.keyboard.press('Tab');
+      }
+      throw new Error(`Tab does not reach "${words}"`);
+    };
+    await choose('Tell me what happened');
+    await choose('Twice, and your fuse');
+    await choose('Which would help you');
+    await choose('Thank you for coming twice');
+    await scenario.getByRole('heading', { name: 'She will be back' }).waitFor();
+    const { completed, answers } = await until(async () => {
+      const { json } = await lrs.get({ limit: '50' });
+      const mine = json.statements.filter(({ object }) => object.id.includes('/customer.html#'));
+      const last = mine.find((each) => each.verb.id === verb('completed'));
+      return last && { completed: last, answers: mine.filter((each) => each.verb.id === verb('answered')) };
+    });
+    assert.equal(answers.length, 4);
+    assert.match(completed.object.id, /customer\.html#angry-customer$/);
+    assert.deepEqual(complaints, []);
+
+    await tab.reload();
+    await scenario.getByRole('heading', { name: 'She will be back' }).waitFor();
+  });
 
   it('takes an answer by keyboard alone, tells why, and has it in the LRS and on the page of statements', async () => {
     const tab = await open('phishing.html');
