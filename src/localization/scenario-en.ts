@@ -5,7 +5,7 @@ export const messages: ScenarioMessages = {
   decision: (number) => `Decision ${number}`,
   choices: 'What do you do?',
   chosenLabel: 'You chose',
-  chosenByTime: 'Time was up, so this happened',
+  chosenByTime: 'Time ran out, so this happened',
   quizFirst: 'Answer the question above to go on.',
   newChoices: 'There is more to choose from now.',
   stuck: 'No way leads on from here. Take another one.',

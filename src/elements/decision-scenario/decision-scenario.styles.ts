@@ -1,80 +1,80 @@
 import { css, type CSSResult } from 'lit';
+import { frameStyles } from './styles/frame.styles.js';
+import { talkStyles } from './styles/talk.styles.js';
 
+/** One step: what led here, what happens, what can be done. */
 export const styles: CSSResult = css`
   :host {
     margin-block: var(--scenario-gap, calc(6 * var(--_space)));
-    /* Room for focus rings. */
-    padding: calc(1 * var(--_space));
+    /* As quizzes have it, so that both stand in one line. */
+    padding: var(--_space);
     margin-inline: calc(-1 * var(--_space));
-    scroll-margin-block: calc(4 * var(--_space));
   }
 
   .step {
     scroll-margin-block: calc(4 * var(--_space));
+    animation: arrive 160ms ease-out;
+  }
+
+  @keyframes arrive {
+    from {
+      opacity: 0;
+    }
   }
 
   .count,
   .label {
     color: var(--_quiet);
-    font-size: 0.8125em;
-    font-weight: 500;
+    font-size: 0.875em;
   }
 
   .title {
+    inline-size: fit-content;
     margin: 0;
+    border-radius: 2px;
     font-size: 1.25em;
     font-weight: 600;
     line-height: 1.3;
   }
 
-  .count + .title,
-  .ending + .title {
-    margin-block-start: var(--_space);
-  }
-
-  .title:focus,
-  .blocks:focus,
-  .question p:focus {
-    outline: none;
-  }
-
-  .title:focus-visible,
-  .blocks:focus-visible {
-    border-radius: 2px;
-    outline: 2px solid var(--_accent);
-    outline-offset: 4px;
-  }
-
   .blocks {
-    display: flow-root;
-    margin-block: calc(3 * var(--_space)) calc(4 * var(--_space));
+    margin-block: var(--_m) calc(5 * var(--_space));
+    border-radius: 2px;
   }
 
   .blocks > * + * {
-    margin-block-start: calc(3 * var(--_space));
+    margin-block-start: calc(4 * var(--_space));
   }
 
-  .prose > :first-child,
-  .bubble > :first-child,
-  .feedback > :first-child {
+  /* Who came by a click needs no ring. */
+  :is(.title, .blocks, .question p):focus:not(:focus-visible) {
+    outline: none;
+  }
+
+  :is(.prose, .bubble, .feedback) > :first-child {
     margin-block-start: 0;
   }
 
-  .prose > :last-child,
-  .bubble > :last-child,
-  .feedback > :last-child {
+  :is(.prose, .bubble, .feedback) > :last-child {
     margin-block-end: 0;
   }
 
-  .prose :is(p, ul, ol),
-  .bubble :is(p, ul, ol) {
-    margin-block: calc(2 * var(--_space));
+  :is(.prose, .bubble) :is(ul, ol) {
+    padding-inline-start: 1.5em;
   }
 
-  img,
+  pre {
+    inline-size: 0;
+    min-inline-size: 100%;
+    overflow: auto;
+  }
+
+  .live {
+    display: block;
+  }
+
   .live::slotted(:is(img, video, iframe)) {
     max-inline-size: 100%;
-    block-size: auto;
   }
 
   /* The way to a live node is no box of its own. */
@@ -85,12 +85,8 @@ export const styles: CSSResult = css`
   /* What was chosen, and what came of it: on top, where the eye is. */
   .consequence {
     margin-block-end: calc(5 * var(--_space));
-    padding-inline-start: calc(3 * var(--_space));
+    padding-inline-start: var(--_m);
     border-inline-start: 2px solid var(--_accent);
-  }
-
-  .chosen > :last-child {
-    font-weight: 500;
   }
 
   .chosen .label {
@@ -102,62 +98,10 @@ export const styles: CSSResult = css`
     font-size: 0.9375em;
   }
 
-  .feedback :is(p, blockquote) {
-    margin: 0;
-  }
-
-  .feedback p + p {
-    margin-block-start: calc(2 * var(--_space));
-  }
-
-  /* Words of a character. */
-  .speech {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: var(--_space) calc(3 * var(--_space));
-    align-items: end;
-  }
-
-  .portrait {
-    display: grid;
-    grid-row: 1 / 3;
-    place-items: center;
-    overflow: hidden;
-    inline-size: var(--scenario-portrait-size, 2.5em);
-    block-size: var(--scenario-portrait-size, 2.5em);
-    border-radius: 50%;
-    background: color-mix(in oklab, var(--_accent) 14%, transparent);
-    color: var(--_accent);
-    font-weight: 600;
-  }
-
-  .portrait img {
-    inline-size: 100%;
-    block-size: 100%;
-    object-fit: cover;
-  }
-
-  .speaker {
-    grid-column: 2;
-    color: var(--_quiet);
-    font-size: 0.8125em;
-    font-weight: 500;
-  }
-
-  .bubble {
-    grid-column: 2;
-    justify-self: start;
-    padding: calc(2.5 * var(--_space)) calc(3.5 * var(--_space));
-    border: 1px solid transparent;
-    border-radius: calc(2 * var(--_radius));
-    border-end-start-radius: calc(0.5 * var(--_radius));
-    background: color-mix(in oklab, currentColor 7%, transparent);
-  }
-
-  /* Choices: the whole row is the target. */
+  /* The whole row is the target. */
   .choices {
     display: grid;
-    gap: calc(2 * var(--_space));
+    gap: var(--_s);
     margin: 0;
     padding: 0;
     /* Not none: Safari's screen reader would then call it no list. */
@@ -166,19 +110,18 @@ export const styles: CSSResult = css`
 
   .choice {
     display: flex;
-    gap: calc(3 * var(--_space));
+    gap: var(--_m);
     align-items: center;
     justify-content: space-between;
     inline-size: 100%;
-    min-block-size: calc(11 * var(--_space));
-    padding: calc(2 * var(--_space)) calc(3.5 * var(--_space));
+    min-block-size: max(var(--_target), calc(11 * var(--_space)));
+    padding: var(--_s) calc(4 * var(--_space));
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
-    background: transparent;
+    background: none;
     color: inherit;
     font: inherit;
     text-align: start;
-    overflow-wrap: anywhere;
     cursor: pointer;
     transition:
       border-color 120ms,
@@ -187,74 +130,42 @@ export const styles: CSSResult = css`
 
   .choice .icon {
     color: var(--_quiet);
-    transition: transform 120ms;
   }
 
-  .choice:hover,
-  .choice:focus-visible {
+  .choice:is(:hover, :focus-visible) {
     border-color: var(--_accent);
-    background: color-mix(in oklab, var(--_accent) 7%, transparent);
-  }
-
-  .choice:focus-visible {
-    outline: 2px solid var(--_accent);
-    outline-offset: 2px;
+    background: color-mix(in oklab, var(--_accent) 8%, transparent);
   }
 
   .choice:is(:hover, :focus-visible) .icon {
     color: var(--_accent);
-    transform: translateX(2px);
   }
 
   .turns:dir(rtl) {
     scale: -1 1;
   }
 
-  .choice:is(:hover, :focus-visible) .icon:dir(rtl) {
-    transform: translateX(2px);
-  }
+  ${talkStyles} ${frameStyles}
 
-  .step.arriving {
-    animation: arrive 160ms ease-out;
-  }
-
-  @keyframes arrive {
-    from {
-      opacity: 0;
-      translate: 0 4px;
-    }
+  /* What the author put before the first step, or at the end. */
+  slot:not([name], .live, [data-all]),
+  ::slotted([slot]) {
+    display: block;
+    margin-block: var(--_m);
   }
 
   @media (prefers-reduced-motion: reduce) {
-    .choice,
-    .choice .icon {
-      transition: none;
-    }
-
-    .choice:is(:hover, :focus-visible) .icon {
-      transform: none;
-    }
-
-    .step.arriving {
+    .step {
       animation: none;
     }
-  }
 
-  @media (forced-colors: active) {
-    .choice,
-    .bubble,
-    .portrait {
-      border: 1px solid ButtonText;
-    }
-
-    .choice:is(:hover, :focus-visible) {
-      border-color: Highlight;
+    .choice {
+      transition: none;
     }
   }
 
   @media print {
-    .choice .icon,
-    .timer {
+    .choice .icon {
       display: none;
     }
   }

@@ -81,7 +81,8 @@ export function stepModelOf({ session, passMark, notice, timer, locale }: Now): 
   const choices = offered(scenario, seed, walk, quizzes);
   const last = document?.decisions.at(-1);
   const choice = last && choiceOf(scenario, last.step, last.choice);
-  const isOpen = step.quizzes.some((key) => !quizzes[key]);
+  // A quiz that was not passed can be tried again.
+  const isOpen = step.quizzes.some((key) => !quizzes[key]?.passed);
   return {
     scenario,
     step,

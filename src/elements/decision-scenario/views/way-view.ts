@@ -9,7 +9,7 @@ import type { PastDecision, StepActs } from './step-model.js';
 export function wayView(past: readonly PastDecision[], acts: StepActs, locale: Locale) {
   const { back, backTo, askRestart } = acts;
   const { messages } = locale;
-  if (!back && !askRestart && !backTo) return nothing;
+  if (!back && !askRestart) return nothing;
   return html`<div class="way" part="way">
     <div class="acts" part="acts">
       ${
@@ -50,7 +50,7 @@ function pastView(
               <span>${showProse(choice.text)}</span>
             </span>
             <button
-              class="link"
+              class="button"
               part="button past-button"
               aria-describedby="past-${number}"
               @click=${() => backTo(number)}

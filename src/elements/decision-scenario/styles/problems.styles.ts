@@ -1,0 +1,34 @@
+import { css, type CSSResult } from 'lit';
+
+/** What the author should mend; nobody prints it. */
+export const problemsStyles: CSSResult = css`
+  .problems {
+    margin-block-end: calc(4 * var(--_space));
+    padding: var(--_s) var(--_m);
+    border: 1px dashed var(--_partly);
+    border-radius: var(--_radius);
+    font-size: 0.875em;
+  }
+
+  .problems summary {
+    display: flex;
+    gap: var(--_s);
+    color: var(--_partly);
+    font-weight: 500;
+  }
+
+  .problems ul {
+    margin-block: 0;
+    padding-inline-start: 1.25em;
+  }
+
+  .problems code {
+    display: block;
+  }
+
+  @media print {
+    .problems {
+      display: none;
+    }
+  }
+`;
