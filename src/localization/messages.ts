@@ -1,3 +1,4 @@
+import type { RecapMessages } from './recap-messages.js';
 import type { ScenarioMessages } from './scenario-messages.js';
 
 /**
@@ -6,7 +7,7 @@ import type { ScenarioMessages } from './scenario-messages.js';
  * Where grammar needs a number the message is a function; numbers come formatted for the language in `text`, and as they are in
  * `count`, for plural rules.
  */
-export interface Messages extends QuizMessages, ScenarioMessages {}
+export interface Messages extends QuizMessages, ScenarioMessages, RecapMessages {}
 
 /** What a quiz says, and what every element says of the record. */
 export interface QuizMessages {
@@ -34,6 +35,7 @@ export interface QuizMessages {
   readonly choiceRight: string;
   readonly choiceWrong: string;
   readonly choiceMissed: string;
+  readonly choiceExpected: string;
   readonly answerIs: (answer: string) => string;
   readonly answersAre: (answers: string) => string;
   readonly between: (min: string, max: string) => string;
@@ -48,6 +50,7 @@ export interface QuizMessages {
   readonly noAttemptsLeft: string;
   readonly keptRight: string;
   readonly changed: string;
+  readonly answerChanged: string;
 
   // The record
   readonly memoryOnly: string;

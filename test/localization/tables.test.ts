@@ -4,15 +4,19 @@ import { messages as germanQuiz } from '../../src/localization/de.js';
 import { messages as englishQuiz } from '../../src/localization/en.js';
 import { messages as spanishQuiz } from '../../src/localization/es.js';
 import type { Messages } from '../../src/localization/messages.js';
+import { messages as arabicRecap } from '../../src/localization/recap-ar.js';
 import { messages as arabicScenario } from '../../src/localization/scenario-ar.js';
+import { messages as germanRecap } from '../../src/localization/recap-de.js';
 import { messages as germanScenario } from '../../src/localization/scenario-de.js';
+import { messages as englishRecap } from '../../src/localization/recap-en.js';
 import { messages as englishScenario } from '../../src/localization/scenario-en.js';
+import { messages as spanishRecap } from '../../src/localization/recap-es.js';
 import { messages as spanishScenario } from '../../src/localization/scenario-es.js';
 
-const english: Messages = { ...englishQuiz, ...englishScenario };
-const spanish: Messages = { ...spanishQuiz, ...spanishScenario };
-const german: Messages = { ...germanQuiz, ...germanScenario };
-const arabic: Messages = { ...arabicQuiz, ...arabicScenario };
+const english: Messages = { ...englishQuiz, ...englishScenario, ...englishRecap };
+const spanish: Messages = { ...spanishQuiz, ...spanishScenario, ...spanishRecap };
+const german: Messages = { ...germanQuiz, ...germanScenario, ...germanRecap };
+const arabic: Messages = { ...arabicQuiz, ...arabicScenario, ...arabicRecap };
 
 type Key = keyof Messages;
 
