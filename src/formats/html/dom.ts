@@ -21,8 +21,7 @@ export function childrenOf(node: Node): Iterable<ChildNode> {
   ) as Iterable<ChildNode>;
 }
 
-export const parentOf = (node: Node): Node | null =>
-  Reflect.get(Node.prototype, 'parentNode', node) as Node | null;
+export const parentOf = (node: Node): Node | null => Reflect.get(Node.prototype, 'parentNode', node);
 
 export const attributeOf = (element: Node, name: string): string | null =>
   Element.prototype.getAttribute.call(element as Element, name);

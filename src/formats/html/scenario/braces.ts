@@ -1,4 +1,5 @@
 import { attributeOf, childrenOf, isOpaque, isSilent, tagOf } from '../dom.js';
+import { unescaped } from './names.js';
 
 /** A pair of braces in copied nodes. */
 export interface Braces {
@@ -11,8 +12,8 @@ export interface Braces {
   readonly links: number;
 }
 
-/** Settings are no essay. */
-const pair = /\{([^{}]{1,600})\}/gu;
+/** Settings are no essay; behind a backslash braces are text. */
+const pair = /(?<!\\)\{([^{}]{1,4000})\}/gu;
 
 /** Characters that show nothing and that editors leave in a text. */
 const nothing = /^[\s\u200b-\u200f\u061c\u2060\ufeff]*$/u;
@@ -25,7 +26,7 @@ const nothing = /^[\s\u200b-\u200f\u061c\u2060\ufeff]*$/u;
  * @param take - Whether braces are settings; all others stay as text.
  */
 export function takeBraces(copies: Node, links: readonly Element[], take: (braces: Braces) => boolean): void {
-  const { texts, all, starts } = spread(copies, new Set<Node>(links));
+  const { texts, all, starts, hasEscapes } = spread(copies, new Set<Node>(links));
   const blank = (from: number, to: number): boolean => nothing.test(all.slice(from, to).replace(pair, ''));
   const taken = [...all.matchAll(pair)].filter(({ index, 0: { length }, 1: text = '' }) =>
     take({
@@ -45,19 +46,24 @@ export function takeBraces(copies: Node, links: readonly Element[], take: (brace
       }
     }
   }
+  if (!hasEscapes) return;
+  for (const { text } of texts) if (!isInCode(text)) text.data = unescaped(text.data);
 }
+
+const isInCode = (text: Text): boolean => text.parentElement?.closest('code,pre,kbd,samp,var') != null;
 
 interface Spread {
   readonly texts: { readonly text: Text; readonly start: number }[];
   all: string;
   /** Where each link starts. */
   readonly starts: number[];
+  hasEscapes: boolean;
 }
 
 function spread(
   node: Node,
   links: ReadonlySet<Node>,
-  out: Spread = { texts: [], all: '', starts: [] },
+  out: Spread = { texts: [], all: '', starts: [], hasEscapes: false },
   inCode = false,
 ): Spread {
   const tag = tagOf(node);
@@ -65,7 +71,8 @@ function spread(
   if (tag === '#text') {
     const { data } = node as Text;
     out.texts.push({ text: node as Text, start: out.all.length });
-    out.all += inCode ? data.replace(/[{}]/gu, '.') : data;
+    out.all += inCode ? data.replace(/[{}\\]/gu, '.') : data;
+    out.hasEscapes ||= !inCode && data.includes('\\{');
   } else if (tag === 'img') out.all += attributeOf(node, 'alt') === '' ? ' ' : '.';
   else if (!isSilent(tag)) {
     const hides = inCode || (isOpaque(tag) && !/^\s*\{[^{}]*\}\s*$/u.test(node.textContent ?? ''));

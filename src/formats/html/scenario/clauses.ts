@@ -70,49 +70,56 @@ function readList(list: string): Said | undefined {
 }
 
 /** What settings are for. */
-export type Bearer = 'step' | 'choice' | 'block';
+export type Bearer = 'scenario' | 'step' | 'choice' | 'block';
 
 /** Classes that say what a clause says; others belong to the page. */
 function clausesOfClasses(classes: string, bearer?: Bearer): string {
   const words = new Set(classes.split(/\s+/u));
-  const has = (word: string): boolean => words.has(word);
   const score = /(?:^|\s)score-(\d{1,4})(?:\s|$)/u.exec(classes)?.[1];
-  const kind = ['good', 'poor', 'mixed'].find((each) => has(`ending-${each}`));
-  const verdict = has('passed') ? ' passed' : has('failed') ? ' failed' : '';
+  const kind = ['good', 'poor', 'mixed'].find((each) => words.has(`ending-${each}`));
+  const verdict = ['passed', 'failed'].find((each) => words.has(each)) ?? '';
+  const forStep = [words.has('start') && 'start', kind && `ending ${kind} ${verdict}`];
+  const forChoice = [words.has('once') && 'once', words.has('expert') && 'expert'];
   return [
-    ...(bearer === 'step' || !bearer ? [has('start') && 'start', kind && `ending ${kind}${verdict}`] : []),
-    ...(bearer === 'choice' || !bearer ? [has('once') && 'once', has('expert') && 'expert'] : []),
-    ...(bearer === 'block' ? [] : [score && `score ${score}`]),
+    ...(bearer === 'choice' ? [] : forStep),
+    ...(bearer === 'step' ? [] : forChoice),
+    score && `score ${score}`,
   ]
     .filter(Boolean)
     .join('; ');
 }
 
 /** Attributes that say what a clause says. */
-const attributeClauses: Readonly<Record<string, (value: string) => string>> = {
-  'data-if': (value) => `if ${value}`,
-  'data-else': () => 'else',
-  'data-set': (value) => value,
-  'data-once': () => 'once',
-  'data-expert': () => 'expert',
-  'data-score': (value) => `score ${value}`,
-  'data-start': () => 'start',
-  'data-ending': (value) => `ending ${value}`,
-  'data-time': (value) => `time ${value}`,
-  'data-scoring': (value) => `scoring ${value}`,
-  'data-var': (value) => value.replace(/(^|;)\s*(?!\s*var\b)/giu, '$1 var '),
+const attributeClauses: Readonly<
+  Record<string, readonly [bearers: string, clauseOf: (value: string) => string]>
+> = {
+  'data-if': ['choice block', (value) => `if ${value}`],
+  'data-else': ['choice block', () => 'else'],
+  'data-set': ['step choice', (value) => value],
+  'data-once': ['choice', () => 'once'],
+  'data-expert': ['choice', () => 'expert'],
+  'data-score': ['step choice', (value) => `score ${value}`],
+  'data-start': ['step', () => 'start'],
+  'data-ending': ['step', (value) => `ending ${value}`],
+  'data-time': ['step', (value) => `time ${value}`],
+  'data-scoring': ['scenario', (value) => `scoring ${value}`],
+  'data-var': [
+    'scenario',
+    (value) => (/^var\b/iu.test(value) ? value : value.replace(/(^|;)\s*/gu, '$1 var ')),
+  ],
 };
 
 /** Reads what an element's attributes and classes say. */
 export function readAttributes(element: Element, bearer: Bearer, notes: ScenarioNotes): Said {
   const said: Said[] = [];
-  for (const [name, clauseOf] of Object.entries(attributeClauses)) {
-    if (bearer === 'block' && !/if|else/u.test(name)) continue;
+  for (const [name, [bearers, clauseOf]] of Object.entries(attributeClauses)) {
+    if (!bearers.includes(bearer)) continue;
     const value = attributeOf(element, name);
     const read = value === null ? undefined : readClauses(clauseOf(value.trim()), element, notes);
     if (read) said.push(read);
   }
-  const classes = clausesOfClasses(attributeOf(element, 'class') ?? '', bearer);
+  const hasClasses = bearer === 'step' || bearer === 'choice';
+  const classes = hasClasses ? clausesOfClasses(attributeOf(element, 'class') ?? '', bearer) : '';
   const read = classes === '' ? undefined : readClauses(classes, element, notes);
   if (read) said.push(read);
   return said.length === 0 ? nothingSaid : joined(said);

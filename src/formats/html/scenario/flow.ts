@@ -1,9 +1,10 @@
 import type { Prose } from '../../../domain/question/model.js';
 import { attributeOf, childrenOf, findAll, isRemark, tagOf } from '../dom.js';
 import { cutLazyQuote } from '../lazy-quote.js';
-import { copyOf, isPermalink, settle } from '../prose.js';
+import { copyOf, settle } from '../prose.js';
 import { takeBraces } from './braces.js';
 import { readAttributes, readClauses, type Said } from './clauses.js';
+import { isAnchor } from './names.js';
 import type { Outline } from './outline.js';
 import type { ScenarioNotes } from './problems.js';
 
@@ -45,7 +46,7 @@ export function readFlow(
     const to = outline.leadsTo(link);
     return to === undefined ? [] : [{ node: link, copy, to, said: [] }];
   });
-  for (const link of findAll(copies, 'a[href]')) if (isPermalink(link)) link.remove();
+  for (const link of findAll(copies, 'a[href]')) if (isAnchor(link)) link.remove();
   const remarks = isItem ? takeRemarks(copies) : [];
   const links = found.filter(({ copy }) => copies.contains(copy));
   unlink(found.filter((link) => !links.includes(link)));

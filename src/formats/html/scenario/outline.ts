@@ -1,9 +1,8 @@
 import { safeKey } from '../author-key.js';
 import { attributeOf, classTest, findAll } from '../dom.js';
-import { isPermalink } from '../prose.js';
 import { unlike } from '../settings.js';
 import { wordsOf } from '../text.js';
-import { authoredId, slugOf, targetOf } from './names.js';
+import { authoredId, isAnchor, slugOf, targetOf } from './names.js';
 import type { ScenarioNotes } from './problems.js';
 import { Survey, type Opening } from './survey.js';
 
@@ -49,7 +48,7 @@ export function outlineOf(root: Element | DocumentFragment, notes: ScenarioNotes
     title: steps.some(({ heading }) => heading === first) ? undefined : first,
     leadsTo: (link) => {
       const target = targetOf(link);
-      if (target === undefined || isPermalink(link)) return undefined;
+      if (target === undefined || isAnchor(link)) return undefined;
       const step = called(target);
       const id = step && ids.get(step);
       if (id !== undefined) return id;
@@ -94,7 +93,7 @@ const isMarked = ({ node, heading }: Opening): boolean =>
   isMarkedClass(node) ||
   attributeOf(node, 'data-ending') !== null ||
   attributeOf(node, 'data-start') !== null ||
-  (heading !== undefined && /\{[^}]*\b(?:start|ending)\b/iu.test(wordsOf([heading])));
+  (heading !== undefined && /(?<!\\)\{[^}]*\b(?:start|ending)\b/iu.test(wordsOf([heading])));
 
 /** All ids of the page that holds a node, and the one that each page has. */
 function anchorsAround(node: Node): ReadonlySet<string> {

@@ -5,7 +5,7 @@ import type { Reading } from '../../../domain/reading.js';
 import { authorKey } from '../author-key.js';
 import { wordsOf } from '../text.js';
 import { readAttributes, type Said } from './clauses.js';
-import { braces } from './names.js';
+import { braces, unescaped } from './names.js';
 import { outlineOf } from './outline.js';
 import { ScenarioNotes } from './problems.js';
 import { Scenes } from './scenes.js';
@@ -43,7 +43,7 @@ export function readScenario(root: Element | DocumentFragment): ScenarioReading 
   const starts = scenes.filter((scene) => scene.said.some(({ start }) => start));
   for (const { step } of starts.slice(1)) notes.add('several-starts', step.node);
   const said: [Said, Node][] = [
-    ...[...(element ? [readAttributes(element, 'block', notes)] : []), ...document.said].map(
+    ...[...(element ? [readAttributes(element, 'scenario', notes)] : []), ...document.said].map(
       (each): [Said, Node] => [each, root],
     ),
     ...scenes.flatMap((scene) => [
@@ -51,7 +51,7 @@ export function readScenario(root: Element | DocumentFragment): ScenarioReading 
       ...scene.choices.map((choice): [Said, Node] => [choice.said, choice.node]),
     ]),
   ];
-  const title = outline.title ? wordsOf([outline.title]).replace(braces, '').trim() : '';
+  const title = outline.title ? unescaped(wordsOf([outline.title]).replace(braces, '').trim()) : '';
   const first = (starts[0] ?? scenes[0])?.step;
   const start = steps.find(({ id }) => id === first?.id);
   return {

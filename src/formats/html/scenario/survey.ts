@@ -1,7 +1,6 @@
 import { attributeOf, childrenOf, classTest, findAll, isHeading, isLive, isSilent, tagOf } from '../dom.js';
-import { isPermalink } from '../prose.js';
 import { wordsOf } from '../text.js';
-import { authoredId, slugOf, targetOf } from './names.js';
+import { authoredId, isAnchor, slugOf, targetOf } from './names.js';
 
 /** Where a step may begin: at a section, or at a heading in a document without sections. */
 export interface Opening {
@@ -83,7 +82,7 @@ export class Survey {
 
   #link(link: Element): void {
     const target = targetOf(link);
-    if (target === undefined || isPermalink(link)) return;
+    if (target === undefined || isAnchor(link)) return;
     this.links.push(target);
     this.#section?.links.push(target);
     this.headings.at(-1)?.links.push(target);
@@ -92,7 +91,7 @@ export class Survey {
 
 /** What a heading's words and ids call a step, the name that lasts first. */
 function namesOf(words: string, ids: readonly string[]): string[] {
-  const said = /\{[^{}]*#([^\s.#{};]+)/u.exec(words)?.[1];
+  const said = /(?<!\\)\{[^{}]*#([^\s.#{};]+)/u.exec(words)?.[1];
   const slug = slugOf(words);
   // Of settings behind the words tools make a part of the id; it is no name, since settings change.
   const isMade = words.includes('{') && slug !== '' && ids.some((id) => id.startsWith(`${slug}-`));
