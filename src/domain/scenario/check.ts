@@ -8,9 +8,6 @@ import type { Scenario } from './model.js';
 import { planOf, type Plan, type PlannedChoice, type PlannedStep } from './plan.js';
 import { explore, type Explored } from './states.js';
 
-/** So many situations are gone through; more would make authors wait. */
-const maxSituations = 20_000;
-
 /**
  * Finds what is wrong with a scenario as a whole, in the author's order.
  *
@@ -28,7 +25,7 @@ export function checkScenario(scenario: Scenario): readonly Finding[] {
     findings.push(finding('no-ending', {}, 'The scenario has no ending.', cure));
   }
   if (plan.start >= 0) {
-    const explored = explore(plan, maxSituations, 'least-seen');
+    const explored = explore(plan, 'least-seen');
     const possible = explored.all ? explored : imagine(plan);
     findings.push(
       ...reachFindings(plan, possible),

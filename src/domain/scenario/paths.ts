@@ -20,9 +20,6 @@ export interface PathsToEnding {
   readonly count: number;
 }
 
-/** Only so many situations are gone through for the shortest ways. */
-const maxSituations = 20_000;
-
 /** From this number of ways on they are not counted: no author compares so many. */
 export const maxPaths = 1_000_000;
 
@@ -38,7 +35,7 @@ export function pathsOf(scenario: Scenario): Paths {
   const toEnding = new Map<string, PathsToEnding>();
   if (plan.start < 0) return { toEnding, total: 0 };
   const counts = countPaths(plan);
-  const { ways } = explore(plan, maxSituations, 'first-met');
+  const { ways } = explore(plan, 'first-met');
   const short = shortestPaths(plan);
   for (const [number, { step }] of plan.steps.entries()) {
     const fewest = short.get(number);
