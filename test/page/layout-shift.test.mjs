@@ -5,6 +5,7 @@
  * of 0.02, a fifth of what is called good (https://web.dev/articles/cls).
  */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { launch } from './helpers/browser.mjs';
 import { layoutShiftOf } from './helpers/layout-shift.mjs';
@@ -39,6 +40,12 @@ const quizzes = {
     <label><input type="radio" name="any"> Delete it</label></fieldset>`),
 };
 
+/** What the handbook has on a page with a scenario: the demo's own. */
+const situation = readFileSync(new URL('../../demo/customer.html', import.meta.url), 'utf8')
+  .replace(/<(learning-scope|link|img)[^>]*>|<script.*<\/script>/gu, '')
+  .replace(/<header[^]*<p class="lede">/u, '<p>')
+  .replace('</head>', `${head}</head>`);
+
 const screens = {
   'a desk screen': { viewport: { width: 1280, height: 800 } },
   'a phone': { viewport: { width: 390, height: 844 }, phone: true },
@@ -56,6 +63,8 @@ describe('a page of ten quizzes over a slow link', { timeout: 300_000 }, () => {
   before(async () => {
     site = await startSite(({ searchParams }) => {
       const { kind, dir, css } = Object.fromEntries(searchParams);
+      if (kind === 'situation') return css === 'no' ? situation.replace(/<link[^>]*>/u, '') : situation;
+      if (!quizzes[kind]) return undefined;
       return `<!doctype html>
 <html lang="en" dir="${dir}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A handbook</title>
 ${css === 'no' ? head.replace(/<link[^>]*>/u, '') : head}</head>
@@ -78,14 +87,19 @@ ${css === 'no' ? head.replace(/<link[^>]*>/u, '') : head}</head>
     });
   }
 
+  it('stands still: a scenario in the middle of a page', async (test) => {
+    for (const { screen, shift, sources } of await onAllScreens({ kind: 'situation' })) {
+      test.diagnostic(`${screen}: ${shift.toFixed(4)}`);
+      assert.ok(shift <= BUDGET, `${shift} on ${screen}: ${JSON.stringify(sources, undefined, 1)}`);
+    }
+  });
+
   it('jumps without learnlets.css, which shows that jumps are seen', async (test) => {
-    for (const { screen, shift } of await onAllScreens({
-      kind: 'as the README has them',
-      dir: 'ltr',
-      css: 'no',
-    })) {
-      test.diagnostic(`${screen}: ${shift.toFixed(4)} without learnlets.css`);
-      assert.ok(shift > 0.005, `layout shift ${shift}`);
+    for (const kind of ['as the README has them', 'situation']) {
+      for (const { screen, shift } of await onAllScreens({ kind, dir: 'ltr', css: 'no' })) {
+        test.diagnostic(`${kind}, ${screen}: ${shift.toFixed(4)} without learnlets.css`);
+        assert.ok(shift > 0.005, `layout shift ${shift}`);
+      }
     }
   });
 

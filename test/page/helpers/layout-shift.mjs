@@ -32,8 +32,10 @@ export async function layoutShiftOf(browser, url, { viewport, phone = false, dur
     await during?.(page);
     await page.waitForFunction(
       () => {
-        const quizzes = [...document.querySelectorAll('micro-quiz')];
-        return quizzes.length > 0 && quizzes.every((quiz) => quiz.shadowRoot?.querySelector('.question'));
+        const widgets = [...document.querySelectorAll('micro-quiz, decision-scenario')];
+        return (
+          widgets.length > 0 && widgets.every((each) => each.shadowRoot?.querySelector('.question, .step'))
+        );
       },
       undefined,
       { timeout: 2 * TIMEOUT },
