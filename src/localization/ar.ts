@@ -37,6 +37,7 @@ export const messages: QuizMessages = {
   choiceRight: 'اختيار صحيح',
   choiceWrong: 'اختيار غير صحيح',
   choiceMissed: 'كان هذا صحيحًا أيضًا',
+  choiceExpected: 'كان هذا صحيحًا',
   answerIs: (answer) => `الإجابة الصحيحة: ${isolate(answer)}.`,
   answersAre: (answers) => `كان الصواب: ${answers}.`,
   between: (min, max) => `بين ${min} و${max}`,
@@ -63,6 +64,7 @@ export const messages: QuizMessages = {
   noAttemptsLeft: 'لم تتبقَّ محاولات',
   keptRight: 'صحيحة من قبل: تبقى كما هي.',
   changed: 'تغيّر هذا السؤال بعد إجابتك عنه.',
+  answerChanged: 'تغيّرت الإجابة الصحيحة بعد إجابتك.',
 
   memoryOnly: 'هذا المتصفح لا يحفظ إجاباتك هنا: تبقى حتى مغادرة الصفحة.',
   memoryQuota: 'مساحة التخزين في هذا المتصفح ممتلئة: تبقى إجاباتك حتى مغادرة الصفحة.',

@@ -23,6 +23,7 @@ export const messages: QuizMessages = {
   choiceRight: 'Richtig gewählt',
   choiceWrong: 'Falsch gewählt',
   choiceMissed: 'Wäre auch richtig gewesen',
+  choiceExpected: 'Wäre richtig gewesen',
   answerIs: (answer) => `Richtig ist: ${answer}.`,
   answersAre: (answers) => `Richtig wäre gewesen: ${answers}.`,
   between: (min, max) => `zwischen ${min} und ${max}`,
@@ -36,6 +37,7 @@ export const messages: QuizMessages = {
   noAttemptsLeft: 'Keine Versuche mehr',
   keptRight: 'War schon richtig: bleibt so.',
   changed: 'Diese Frage hat sich geändert, seit du sie beantwortet hast.',
+  answerChanged: 'Die richtige Antwort hat sich geändert, seit du geantwortet hast.',
 
   memoryOnly: 'Dieser Browser speichert deine Antworten hier nicht: Sie bleiben, bis du die Seite verlässt.',
   memoryQuota: 'Der Speicher dieses Browsers ist voll: Deine Antworten bleiben, bis du die Seite verlässt.',

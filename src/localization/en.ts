@@ -23,6 +23,7 @@ export const messages: QuizMessages = {
   choiceRight: 'Right choice',
   choiceWrong: 'Wrong choice',
   choiceMissed: 'Would also have been right',
+  choiceExpected: 'Would have been right',
   answerIs: (answer) => `The answer is ${answer}.`,
   answersAre: (answers) => `Right would have been: ${answers}.`,
   between: (min, max) => `between ${min} and ${max}`,
@@ -36,6 +37,7 @@ export const messages: QuizMessages = {
   noAttemptsLeft: 'No attempts left',
   keptRight: 'Right before: it stays.',
   changed: 'This question has changed since you answered it.',
+  answerChanged: 'The right answer has changed since you answered.',
 
   memoryOnly: 'This browser does not keep your answers here: they last until you leave the page.',
   memoryQuota: 'The storage of this browser is full: your answers last until you leave the page.',

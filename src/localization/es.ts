@@ -24,6 +24,7 @@ export const messages: QuizMessages = {
   choiceRight: 'Elección correcta',
   choiceWrong: 'Elección incorrecta',
   choiceMissed: 'También era correcta',
+  choiceExpected: 'Era correcta',
   answerIs: (answer) => `Respuesta correcta: ${answer}.`,
   answersAre: (answers) => `Lo correcto habría sido: ${answers}.`,
   between: (min, max) => `entre ${min} y ${max}`,
@@ -37,6 +38,7 @@ export const messages: QuizMessages = {
   noAttemptsLeft: 'No te quedan intentos',
   keptRight: 'Ya estaba bien: se mantiene.',
   changed: 'Esta pregunta ha cambiado desde que la respondiste.',
+  answerChanged: 'La respuesta correcta ha cambiado desde que respondiste.',
 
   memoryOnly: 'Este navegador no guarda aquí tus respuestas: se conservan hasta que salgas de la página.',
   memoryQuota:

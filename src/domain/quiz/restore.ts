@@ -10,6 +10,7 @@ import { readAttempt } from './read-attempt.js';
 import { meaningChanged, resemblance, sameQuestion } from './resemblance.js';
 import { traceOf, type Trace } from './trace.js';
 
+export { askAgain, outdatedIn } from './ask-again.js';
 export { readAttempt } from './read-attempt.js';
 
 /** A stored attempt, brought to the quiz as its page has it now. */

@@ -6,7 +6,6 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { AuthoredContent } from '../../controllers/authored-content.js';
 import { isAuthorPresent } from '../../controllers/author-mode.js';
 import { LearningElement } from '../../controllers/learning-element.js';
 import type { Learning } from '../../domain/ports.js';
@@ -16,25 +15,22 @@ import { textOf, type Question } from '../../domain/question/model.js';
 import { mayRetry, stateOf } from '../../domain/quiz/attempt.js';
 import type { QuizPlace } from '../../domain/quiz/acts.js';
 import type { Quiz } from '../../domain/quiz/model.js';
-import type { Problem } from '../../domain/reading.js';
-import type { QuizReading } from '../../formats/html/index.js';
-import { warnOnce } from '../../internal/warn-once.js';
 import { controlStyles } from '../../styles/control.styles.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import { QuizCompletedEvent, QuizSubmitEvent, QuizSubmittedEvent } from './micro-quiz.events.js';
 import { styles } from './micro-quiz.styles.js';
 import { claimKey } from './quiz-claims.js';
-import { loadParts, parts, readAuthored } from './quiz-parts.js';
+import { loadParts, parts } from './quiz-parts.js';
 import { responseFrom } from './quiz-response.js';
 import { QuizSession } from './quiz-session.js';
+import { soundAttempts, soundMark } from './quiz-settings.js';
 import { assignSlots } from './quiz-slots.js';
+import { QuizSource } from './quiz-source.js';
 import { showStates } from './quiz-states.js';
 import { verdictText } from './quiz-words.js';
 import { outcomeView, recordView } from './views/frame-view.js';
 import { idOf, viewModelOf, type QuestionViewModel } from './views/question-model.js';
 import { gapText, questionView, type QuestionActs } from './views/question-view.js';
-
-const noQuiz: Quiz = { key: 'quiz', questions: [] };
 
 /**
  * @summary A short self-check that reads as a plain list before and without script.
@@ -107,11 +103,12 @@ export class MicroQuiz extends LearningElement {
     if (!registry.get(tag)) registry.define(tag, this);
   }
 
-  readonly #authored = new AuthoredContent(this, readAuthored, () => this.#handleEdit());
+  readonly #source = new QuizSource(this, () => void this.#reopen());
   readonly #internals: ElementInternals | undefined = this.attachInternals?.();
   readonly #gaps = new Map<string, Gap>();
   #session: QuizSession | undefined;
-  #busy = false;
+  /** Keys of questions that are being judged. */
+  readonly #judging = new Set<string>();
   #focus: string | undefined;
   #stopDurability: (() => void) | undefined;
 
@@ -128,29 +125,23 @@ export class MicroQuiz extends LearningElement {
   protected announcement = '';
 
   /** What is drawn stays while another scope is prepared, or until the element is back on the page. */
-  protected override shouldUpdate(): boolean {
-    return this.#session !== undefined;
+  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
+    if (!this.#session) return false;
+    // A model that was set before the upgrade is known only now, and drawn once it is checked.
+    const isFirst = !this.hasUpdated && !this.#source.isGiven;
+    if (changed.has('quiz') && (this.quiz || !isFirst)) void this.#reopen();
+    return !(isFirst && this.quiz);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('quiz') && this.#session) void this.#reopen();
-    // A removed attribute leaves null.
-    if (!(this.maxAttempts > 0)) this.maxAttempts = 0;
-    const { passMark } = this as { passMark: number | null };
-    if (passMark !== null && passMark > 0 && passMark <= 1) return;
-    this.passMark = 0.8;
-    if (passMark === null) return;
-    warnOnce(
-      'pass-mark',
-      this,
-      `pass-mark is ${passMark}, 0.8 is used; write a share above 0 and up to 1, for example 0.8.`,
-    );
+    this.maxAttempts = soundAttempts(this, this.maxAttempts);
+    this.passMark = soundMark(this, this.passMark);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    assignSlots(this, this.renderRoot, this.#foreign);
+    assignSlots(this, this.renderRoot, this.#source.foreign);
     showStates(this.#internals, this.#session?.document);
     if (this.#focus === undefined) return;
     const target = this.renderRoot.querySelector<HTMLElement>(this.#focus);
@@ -159,28 +150,27 @@ export class MicroQuiz extends LearningElement {
   }
 
   protected override async prepare(learning: Learning): Promise<void> {
-    await this.#authored.start();
+    await this.#source.start(() => this.quiz);
     // Before anything else is waited for: it goes by the order on the page.
     const place = this.#placeFor(learning);
-    await loadParts(this.#model, this.#problems.length);
+    await loadParts(this.#model, this.#source.problems.length);
     this.#session = await QuizSession.open(learning, place, this.#redraw);
     this.#stopDurability = learning.onDurability(this.#redraw);
   }
 
   protected override release(): void {
-    this.#authored.stop();
+    this.#source.stop();
     this.#stopDurability?.();
     this.#session?.close();
     this.#session = undefined;
+    // The next learner hears nothing of this one.
+    this.announcement = '';
+    this.#gaps.clear();
   }
 
   /** The quiz on show: the model that was set, else the one the author wrote. */
   get #model(): Quiz {
-    return this.quiz ?? this.#authored.result?.model ?? noQuiz;
-  }
-
-  get #problems(): readonly Problem[] {
-    return (this.quiz === null && this.#authored.result?.problems) || [];
+    return this.#source.model;
   }
 
   readonly #redraw = (): void => this.requestUpdate();
@@ -190,16 +180,13 @@ export class MicroQuiz extends LearningElement {
     return { quiz, id: learning.activityId(claimKey(learning, this, quiz)), language: this.language.tag };
   }
 
-  /** The author's nodes changed: go on with the same attempt, or open that of another quiz. */
-  #handleEdit(): void {
-    if (this.quiz === null) void this.#reopen();
-  }
-
+  /** The content changed: goes on with the same attempt, or opens that of another quiz. */
   async #reopen(): Promise<void> {
     const { learning } = this;
     const session = this.#session;
     if (!learning || !session) return;
-    await loadParts(this.#model, this.#problems.length);
+    await this.#source.take(() => this.quiz);
+    await loadParts(this.#model, this.#source.problems.length);
     // It may have left the page meanwhile, or found another scope.
     if (session !== this.#session) return;
     const place = this.#placeFor(learning);
@@ -207,6 +194,7 @@ export class MicroQuiz extends LearningElement {
       await session.revise(place);
     } else {
       session.close();
+      this.announcement = '';
       this.#session = await QuizSession.open(learning, place, this.#redraw);
     }
     this.requestUpdate();
@@ -219,6 +207,7 @@ export class MicroQuiz extends LearningElement {
     if (!(input instanceof HTMLInputElement) || !this.#session) return;
     if (this.#session.isChecked(question)) return;
     this.#gaps.delete(question.key);
+    this.announcement = '';
     this.#session.respond(question, responseFrom(event.currentTarget as Element, question));
     this.requestUpdate();
   }
@@ -232,7 +221,7 @@ export class MicroQuiz extends LearningElement {
 
   async #check(question: Question): Promise<void> {
     const session = this.#session;
-    if (!session || this.#busy || session.isChecked(question)) return;
+    if (!session || this.#judging.has(question.key) || session.isChecked(question)) return;
     const response = session.responseTo(question);
     const gap = interactionOf(question).gap(question, response);
     if (gap) {
@@ -244,9 +233,9 @@ export class MicroQuiz extends LearningElement {
     }
     const detail = { question: question.key, response, attempt: session.attempt };
     if (!this.dispatchEvent(new QuizSubmitEvent(detail))) return;
-    this.#busy = true;
+    this.#judging.add(question.key);
     const stored = await session.check(question, this.passMark);
-    this.#busy = false;
+    this.#judging.delete(question.key);
     const { checked } = stateOf(session.document, question);
     if (!stored || !checked) return;
     this.#focusAfterCheck(question);
@@ -257,11 +246,13 @@ export class MicroQuiz extends LearningElement {
     if (outcome) this.dispatchEvent(new QuizCompletedEvent({ ...outcome, attempt: session.attempt }));
   }
 
-  async #retry(): Promise<void> {
-    const first = this.#model.questions.find((each) => {
-      return stateOf(this.#session?.document, each).checked?.verdict !== 'right';
-    });
-    if (!(await this.#session?.retry())) return;
+  /** Opens the next attempt; or asks one question again, whose right answer has changed. */
+  async #retry(question?: Question): Promise<void> {
+    const session = this.#session;
+    const isOpen = (each: Question) => stateOf(session?.document, each).checked?.verdict !== 'right';
+    const first = question ?? this.#model.questions.find(isOpen);
+    if (!(await (question ? session?.askAgain(question) : session?.retry()))) return;
+    this.announcement = '';
     if (first) this.#focus = `#${this.#idOf(first)} input`;
     this.requestUpdate();
   }
@@ -311,14 +302,21 @@ export class MicroQuiz extends LearningElement {
     });
   }
 
-  #actsFor(question: Question, { checked, settled, state, total }: QuestionViewModel): QuestionActs {
+  #actsFor(
+    question: Question,
+    { checked, outdated, settled, state, total }: QuestionViewModel,
+  ): QuestionActs {
     const retriable = mayRetry(this.#session?.document, this.#model, this.maxAttempts);
     return {
       check: checked ? undefined : () => void this.#check(question),
-      retry: checked && total === 1 && retriable ? () => void this.#retry() : undefined,
+      retry: outdated
+        ? () => void this.#retry(question)
+        : checked && total === 1 && retriable
+          ? () => void this.#retry()
+          : undefined,
       openHint:
         !checked && state.hints < question.hints.length ? () => void this.#openHint(question) : undefined,
-      showSolution: checked && !settled ? () => void this.#showSolution(question) : undefined,
+      showSolution: checked && !settled && !outdated ? () => void this.#showSolution(question) : undefined,
     };
   }
 
@@ -329,7 +327,7 @@ export class MicroQuiz extends LearningElement {
 
   #questionBlock(question: Question): TemplateResult {
     const model = this.#viewModel(question);
-    return html`${this.quiz === null && this.#foreign.length > 0 ? html`<slot data-before=${question.key}></slot>` : nothing}
+    return html`${this.#source.foreign.length > 0 ? html`<slot data-before=${question.key}></slot>` : nothing}
       <div
         class="question ${model.checked ? 'checked' : ''}"
         part="question ${model.state.checked?.verdict ?? 'open'}"
@@ -344,7 +342,7 @@ export class MicroQuiz extends LearningElement {
   override render(): TemplateResult {
     const { questions } = this.#model;
     const { locale } = this.language;
-    const problems = this.#problems;
+    const { problems, foreign } = this.#source;
     return html`
       ${problems.length > 0 && isAuthorPresent() ? parts.problems?.problemsView(problems, locale) : nothing}
       ${questions.length === 0 ? html`<slot data-all></slot>` : nothing}
@@ -352,12 +350,8 @@ export class MicroQuiz extends LearningElement {
       ${outcomeView(this.#session?.document, this.#model, this.maxAttempts, () => void this.#retry(), locale)}
       ${recordView(this.learning?.durability, this.#session?.failed ?? false, locale)}
       <slot name="end"></slot>
-      ${this.#foreign.length > 0 ? html`<slot data-before=""></slot>` : nothing}
+      ${foreign.length > 0 ? html`<slot data-before=""></slot>` : nothing}
       <p class="unseen" role="status">${this.announcement}</p>
     `;
-  }
-
-  get #foreign(): QuizReading['foreign'] {
-    return this.#authored.result?.foreign ?? [];
   }
 }

@@ -20,7 +20,7 @@ import type { Json } from '../../domain/xapi/types.js';
  * Milliseconds without a further change after which a draft is stored; at the first touch at once, yet not before a "Check" that
  * follows in the same breath: then both are one act to store.
  */
-const draftDelay = 300;
+const draftDelay = 100;
 const firstDraftDelay = 30;
 
 /** What brings a stored attempt to the quiz of today; fetched when there is one. */
@@ -41,7 +41,8 @@ export class QuizSession {
   readonly #keeper: DocumentKeeper<AttemptDocument>;
 
   #place: QuizPlace;
-  #changedKeys: ReadonlySet<string> = new Set();
+  #changedKeys = new Set<string>();
+  #outdatedKeys = new Set<string>();
   #draftTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** Use `open`. */
@@ -94,6 +95,11 @@ export class QuizSession {
   /** Whether a question means something else now than when it was answered. */
   hasChanged(question: Question): boolean {
     return this.#changedKeys.has(question.key);
+  }
+
+  /** Whether an answer would be judged otherwise today: its author has corrected what is right. */
+  isOutdated(question: Question): boolean {
+    return this.#outdatedKeys.has(question.key) && this.isChecked(question);
   }
 
   responseTo(question: Question): Response {
@@ -166,6 +172,19 @@ export class QuizSession {
     });
   }
 
+  /** Asks a question again whose right answer has changed. */
+  async askAgain(question: Question): Promise<boolean> {
+    const { askAgain } = await loadRestoring();
+    return this.#commit(
+      (document) => {
+        const next = askAgain(document, this.#place.quiz, question);
+        const isNew = next.attempt > document.attempt;
+        return { document: next, acts: isNew ? [initialized(this.#place, next.attempt)] : [] };
+      },
+      [question.key],
+    );
+  }
+
   /** Stores what is pending and lets go. */
   close(): void {
     this.#keeper.close();
@@ -209,17 +228,20 @@ export class QuizSession {
         return { ...changed, acts: [initialized(this.#place, changed.document.attempt), ...changed.acts] };
       },
       () => {
-        for (const key of settled) this.#drafts.delete(key);
+        for (const key of settled) {
+          for (const each of [this.#drafts, this.#changedKeys, this.#outdatedKeys]) each.delete(key);
+        }
       },
     );
   }
 
   async #read(value: Json): Promise<AttemptDocument | undefined> {
-    const { readAttempt, restore } = await loadRestoring();
+    const { outdatedIn, readAttempt, restore } = await loadRestoring();
     const attempt = readAttempt(value);
     if (!attempt) return undefined;
     const { document, changed } = restore(this.#place.quiz, attempt);
-    this.#changedKeys = changed;
+    this.#changedKeys = new Set(changed);
+    this.#outdatedKeys = outdatedIn(this.#place.quiz, document);
     return document;
   }
 }

@@ -259,7 +259,7 @@ describe('<micro-quiz> told by a screen reader', () => {
       textOf(row.querySelector('.text')).split(': ')[0],
     ]);
     expect(rows).to.deep.equal([
-      ['missed', 'Would also have been right'],
+      ['missed', 'Would have been right'],
       ['wrong', 'Wrong choice'],
       ['other', 'Nothing'],
     ]);
@@ -267,7 +267,7 @@ describe('<micro-quiz> told by a screen reader', () => {
     const marks = [...filled.root.querySelectorAll('.blank')].map((blank) =>
       textOf(blank.querySelector('.unseen')),
     );
-    expect(marks).to.deep.equal(['Right choice', 'Wrong choice']);
+    expect(marks).to.deep.equal(['Right', 'Not quite']);
     for (const icon of [...solved.root.querySelectorAll('.icon'), ...filled.root.querySelectorAll('.icon')]) {
       expect(icon.getAttribute('aria-hidden')).to.equal('true');
     }

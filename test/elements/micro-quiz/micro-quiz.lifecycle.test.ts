@@ -59,6 +59,7 @@ describe('<micro-quiz> coming, going and changing', () => {
     class EarlyQuiz extends MicroQuiz {}
     EarlyQuiz.define(tag);
     const quiz = await new QuizHarness(scope.querySelector<MicroQuiz>(tag)!).drawn();
+    await until(() => quiz.root.querySelector('.question') !== null, 'the model');
     expect(quiz.prompt()).to.equal('From a model?');
     quiz.pick('No');
     await quiz.check();

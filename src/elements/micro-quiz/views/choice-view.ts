@@ -4,6 +4,7 @@ import { missedIcon, rightIcon, wrongIcon } from '../../../internal/icons.js';
 import { showProse } from '../../../internal/prose.js';
 import type { QuestionViewModel } from './question-model.js';
 
+type Choosing = ChoiceQuestion | TrueFalseQuestion;
 type Mark = 'right' | 'wrong' | 'missed' | 'other';
 
 function markOf(choice: Choice, picked: boolean, settled: boolean): Mark {
@@ -12,10 +13,10 @@ function markOf(choice: Choice, picked: boolean, settled: boolean): Mark {
 }
 
 /** The options to pick from; once judged, what became of each, and why. */
-export function choiceView(model: QuestionViewModel<ChoiceQuestion | TrueFalseQuestion>): TemplateResult {
-  const { question, id, checked, gap } = model;
+export function choiceView(model: QuestionViewModel<Choosing>): TemplateResult {
+  const { question, id, checked, outdated, gap } = model;
   const several = question.type === 'choice' && question.several;
-  const draw = checked ? judgedChoice : openChoice;
+  const draw = checked && !outdated ? judgedChoice : openChoice;
   return html`<div
     class="choices"
     part="choices"
@@ -27,20 +28,36 @@ export function choiceView(model: QuestionViewModel<ChoiceQuestion | TrueFalseQu
   </div>`;
 }
 
-function openChoice({ id, response }: QuestionViewModel, choice: Choice, several: boolean): TemplateResult {
+function openChoice(
+  { id, response, checked }: QuestionViewModel,
+  choice: Choice,
+  several: boolean,
+): TemplateResult {
   const picked = response.includes(choice.id);
   return html`<label class="choice" part=${picked ? 'choice chosen' : 'choice'}>
-    <input type=${several ? 'checkbox' : 'radio'} name=${id} value=${choice.id} .checked=${picked} />
+    <input
+      type=${several ? 'checkbox' : 'radio'}
+      name=${id}
+      value=${choice.id}
+      .checked=${picked}
+      ?disabled=${checked}
+    />
     <span class="text">${showProse(choice.text)}</span>
   </label>`;
 }
 
-function judgedChoice(model: QuestionViewModel, choice: Choice): TemplateResult {
-  const { response, settled, locale } = model;
-  const { choiceRight, choiceWrong, choiceMissed } = locale.messages;
+function judgedChoice(model: QuestionViewModel<Choosing>, choice: Choice): TemplateResult {
+  const { question, response, settled, locale } = model;
+  const { choiceRight, choiceWrong, choiceMissed, choiceExpected } = locale.messages;
   const picked = response.includes(choice.id);
   const mark = markOf(choice, picked, settled);
-  const words = { right: choiceRight, wrong: choiceWrong, missed: choiceMissed, other: '' }[mark];
+  const anyRight = question.choices.some(({ id, correct }) => correct && response.includes(id));
+  const words = {
+    right: choiceRight,
+    wrong: choiceWrong,
+    missed: anyRight ? choiceMissed : choiceExpected,
+    other: '',
+  }[mark];
   const icon = { right: rightIcon, wrong: wrongIcon, missed: missedIcon, other: nothing }[mark];
   return html`<div class="choice judged ${mark}" part="choice ${mark}">
     <span class="mark" part="mark">${icon}</span>

@@ -22,6 +22,8 @@ export interface QuestionViewModel<Q extends Question = Question> {
   /** Whether it was kept from an earlier attempt. */
   readonly kept: boolean;
   readonly changed: boolean;
+  /** Whether its right answer has changed: the old verdict stands, and nothing is marked by the new one. */
+  readonly outdated: boolean;
   readonly gap: Gap | undefined;
   readonly locale: Locale;
 }
@@ -43,6 +45,7 @@ export function viewModelOf(
 ): QuestionViewModel {
   const state = stateOf(session?.document, question);
   const { questions } = quiz;
+  const outdated = session?.isOutdated(question) ?? false;
   return {
     question,
     id: idOf(quiz, question),
@@ -51,9 +54,10 @@ export function viewModelOf(
     state,
     response: session?.responseTo(question) ?? [],
     checked: state.checked !== undefined,
-    settled: isSettled(session?.document, question, maxAttempts),
+    settled: !outdated && isSettled(session?.document, question, maxAttempts),
     kept: state.checked !== undefined && state.checked.attempt !== session?.attempt,
     changed: session?.hasChanged(question) ?? false,
+    outdated,
     gap,
     locale,
   };

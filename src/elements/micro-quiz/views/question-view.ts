@@ -20,7 +20,7 @@ const verdictIcons = { right: rightIcon, partly: partlyIcon, wrong: wrongIcon };
 
 /** Prompt, hints, and the inputs of one question. */
 export function questionView(model: QuestionViewModel, acts: QuestionActs): TemplateResult {
-  const { question, id, number, total, changed, locale } = model;
+  const { question, id, number, total, changed, outdated, locale } = model;
   const { tag, messages } = locale;
   const format = new Intl.NumberFormat(tag);
   const several = question.type === 'choice' && question.several;
@@ -31,7 +31,8 @@ export function questionView(model: QuestionViewModel, acts: QuestionActs): Temp
       ${chosen ? showProse(question.prompt) : parts.typed?.typedPrompt({ ...model, question })}
     </div>
     ${several ? html`<p class="instruction" part="instruction">${messages.chooseSeveral}</p>` : nothing}
-    ${changed ? noticeView(messages.changed) : nothing} ${hintsView(model)}
+    ${changed ? noticeView(outdated ? messages.answerChanged : messages.changed) : nothing}
+    ${hintsView(model)}
     ${chosen ? choiceView({ ...model, question }) : parts.typed?.typedView({ ...model, question })}
     ${gapView(model)} ${verdictView(model)} ${actsView(model, acts)}
   `;
@@ -65,8 +66,8 @@ function gapView(model: QuestionViewModel): TemplateResult | typeof nothing {
   return html`<p class="gap" part="gap" id="${model.id}-gap">${noticeIcon}<span>${gapText(model)}</span></p>`;
 }
 
-function verdictView({ question, id, state, checked, settled, kept, locale }: QuestionViewModel) {
-  if (!checked || !state.checked) return nothing;
+function verdictView({ question, id, state, outdated, settled, kept, locale }: QuestionViewModel) {
+  if (outdated || !state.checked) return nothing;
   const { verdict } = state.checked;
   const { messages } = locale;
   return html`<div class="verdict ${verdict}" part="verdict ${verdict}" id="${id}-verdict" tabindex="-1">

@@ -40,9 +40,9 @@ export function typedPrompt(model: Model): unknown {
 
 /** The inputs that found no place in the prompt, what the author says to what was typed, and the answer once it may be told. */
 export function typedView(model: Model): TemplateResult {
-  const { question, id, checked, settled, response, state, locale } = model;
+  const { question, id, checked, outdated, settled, response, state, locale } = model;
   const below = count(inlineCount(question), blankCount(question));
-  const remarks = checked ? (interactionOf(question).remarks?.(question, response) ?? []) : [];
+  const remarks = checked && !outdated ? (interactionOf(question).remarks?.(question, response) ?? []) : [];
   return html`${adopt(typedStyles)}${
     below.length === 0
       ? nothing
@@ -68,9 +68,10 @@ export function typedView(model: Model): TemplateResult {
 
 /** One input; once judged, its mark. */
 function blankView(model: Model, index: number): TemplateResult {
-  const { question, id, response, checked, gap, locale } = model;
+  const { question, id, response, checked, outdated, gap, locale } = model;
   const { tag, messages } = locale;
-  const remark = checked ? interactionOf(question).remarks?.(question, response)[index] : undefined;
+  const remark =
+    checked && !outdated ? interactionOf(question).remarks?.(question, response)[index] : undefined;
   const mark = remark ? (remark.correct ? 'right' : 'wrong') : '';
   const only = blankCount(question) === 1 && inlineCount(question) === 0;
   return html`<span class="blank ${mark}"
