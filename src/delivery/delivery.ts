@@ -2,7 +2,6 @@ import type { Clock, DeliveryState, Outbox, OutboxRow, Unsubscribe } from '../do
 import { Endpoint, type GetAuthorization } from './endpoint.js';
 import { Farewell, type SentText } from './farewell.js';
 import { alone, type Held } from './lock.js';
-import type { Site } from './holds.js';
 import { Loop, type Outcome } from './loop.js';
 import type { DeliveryOptions } from './options.js';
 import { Pace, pageLater } from './pace.js';
@@ -27,12 +26,12 @@ const loadHolds = () => import('./holds.js').catch(() => undefined);
 export class Delivery {
   /** The queue, by which the outbox knows it: the address, and the learner's key. */
   readonly target: string;
-  readonly #outbox: Outbox;
-  readonly #page: () => string;
-  readonly #clock: Clock;
+  readonly outbox: Outbox;
+  readonly endpoint: Endpoint;
+  readonly page: () => string;
+  readonly clock: Clock;
   readonly #patience: number;
   readonly #holder: string;
-  readonly #endpoint: Endpoint;
   readonly #sender: Sender;
   /** For what is not the learner's own. */
   readonly #beside: Sender | undefined;
@@ -47,23 +46,23 @@ export class Delivery {
   constructor(options: DeliveryOptions) {
     const { outbox, endpoint, learner, version, clock } = options;
     const { random = Math.random, later = pageLater, timeout = 30_000 } = options;
-    this.#outbox = outbox;
-    this.#page = options.page;
+    this.outbox = outbox;
+    this.page = options.page;
     this.target = learner === undefined ? endpoint : `${endpoint} ${learner}`;
-    this.#clock = clock;
+    this.clock = clock;
     this.#patience = 2 * timeout;
     this.#holder = `${clock.now()}-${random()}`;
     this.#pace = new Pace(clock, random, later);
-    this.#endpoint = new Endpoint(endpoint, version, timeout);
-    this.#endpoint.getAuthorization = options.getAuthorization;
-    this.#sender = new Sender(outbox, this.target, this.#endpoint, {
+    this.endpoint = new Endpoint(endpoint, version, timeout);
+    this.endpoint.getAuthorization = options.getAuthorization;
+    this.#sender = new Sender(outbox, this.target, this.endpoint, {
       sending: () => this.#board.enter({ phase: 'sending' }),
       left: (rows, stored) => this.#handleLeft(rows, stored),
     });
     if (learner !== undefined) {
       // The learner's own queue is empty by then.
       const sending = () => this.#board.enter({ phase: 'resting' });
-      this.#beside = new Sender(outbox, endpoint, this.#endpoint, { sending, left() {} });
+      this.#beside = new Sender(outbox, endpoint, this.endpoint, { sending, left() {} });
     }
     this.#loop = new Loop(() => this.#round(), this.#pace, this.#board);
   }
@@ -74,7 +73,7 @@ export class Delivery {
 
   /** Another way to sign in: what waits for it is tried at once. */
   set getAuthorization(value: GetAuthorization | undefined) {
-    this.#endpoint.getAuthorization = value;
+    this.endpoint.getAuthorization = value;
     if (this.#life) void this.resume();
   }
 
@@ -87,12 +86,12 @@ export class Delivery {
   start(): void {
     if (this.#life) return;
     const life = (this.#life = new AbortController());
-    used.add(this.#endpoint);
+    used.add(this.endpoint);
     // Before the first count nobody knows whether something waits: until then the state says "off".
     this.#counted = this.#count().then(() => {
       if (!life.signal.aborted) this.#loop.start();
     });
-    const unsubscribe = this.#outbox.subscribe(() => {
+    const unsubscribe = this.outbox.subscribe(() => {
       void this.#count();
       this.ring();
     });
@@ -107,7 +106,7 @@ export class Delivery {
   stop(): void {
     this.#life?.abort();
     this.#life = undefined;
-    used.delete(this.#endpoint);
+    used.delete(this.endpoint);
     this.#loop.stop();
   }
 
@@ -124,7 +123,6 @@ export class Delivery {
 
   /** Tries now, with the parked rows: after signing in, when rights were given or the address was mended. */
   async resume(): Promise<void> {
-    await this.#counted;
     await this.#count();
     await this.#takeUp();
   }
@@ -132,7 +130,7 @@ export class Delivery {
   async #takeUp(): Promise<void> {
     await this.#counted;
     // Looked at first: releasing writes to the store, and most pages start with nothing parked.
-    if (this.state.parked > 0) await this.#outbox.release(this.target, 'parked').catch(() => undefined);
+    if (this.state.parked > 0) await this.outbox.release(this.target, 'parked').catch(() => undefined);
     await this.drain();
   }
 
@@ -145,38 +143,35 @@ export class Delivery {
   async flush(): Promise<void> {
     const { hold } = this.#pace;
     if (!this.#life || hold === 'parked' || hold === 'asked') return;
-    const ids = await this.#farewell.send(this.#endpoint);
+    const ids = await this.#farewell.send(this.endpoint);
     if (ids.length === 0) return;
     // Under the lock, so that a batch that carried the same rows is done with them.
     await this.#alone(async () => {
-      const rows = await this.#outbox.list(this.target, 'waiting');
+      const rows = await this.outbox.list(this.target, 'waiting');
       await this.#sender.acknowledge(rows.filter(({ id }) => ids.includes(id)));
     }).catch(() => undefined);
   }
 
   /** Rows that the endpoint refused for what they say; they stay until `retry` delivers them. */
   deadLetters(): Promise<readonly OutboxRow[]> {
-    return this.#outbox.list(this.target, 'dead');
+    return this.outbox.list(this.target, 'dead');
   }
 
   /** Sends a dead or parked row again, or all dead ones where no id is given; returns how many. */
   async retry(id?: string): Promise<number> {
-    const ids = id === undefined ? undefined : [id];
-    const dead = await this.#outbox.release(this.target, 'dead', ids);
-    const parked = ids ? await this.#outbox.release(this.target, 'parked', ids) : 0;
-    this.ring();
-    return dead + parked;
+    const { retryStuck } = await import('./stuck.js');
+    return retryStuck(this.outbox, this.target, id);
   }
 
   /** All that needs a person as JSON text: dead letters, parked rows, and the queue of a parked target. */
   async export(): Promise<string> {
-    const { exportStuck } = await import('./export.js');
+    const { exportStuck } = await import('./stuck.js');
     return exportStuck(
-      this.#outbox,
-      this.#endpoint.address,
+      this.outbox,
+      this.endpoint.address,
       this.target,
       this.state,
-      new Date(this.#clock.now()),
+      new Date(this.clock.now()),
     );
   }
 
@@ -191,34 +186,22 @@ export class Delivery {
   }
 
   async #send(held: Held): Promise<Outcome> {
-    const holds = await this.#outbox.holds();
-    const known = holds.length > 0;
-    const asked = known && (await (await loadHolds())?.heed(this.#site, holds));
+    const holds = await this.outbox.holds();
+    const asked = holds[0] && (await (await loadHolds())?.heed(this, used, holds));
     if (asked) return asked;
-    let sender = this.#sender;
-    let outcome: Outcome = await sender.round(held);
-    if (outcome === 'empty' && this.#beside) outcome = await (sender = this.#beside).round(held);
+    let outcome: Outcome = await this.#sender.round(held);
+    if (outcome === 'empty' && this.#beside) outcome = await this.#beside.round(held);
     // Without an answer there may be no network either.
     const telling = typeof outcome === 'object' && (outcome.kind === 'park' || outcome.answer);
-    if (known || telling) await (await loadHolds())?.note(this.#site, holds, sender.target, outcome);
+    if (holds[0] || telling) await (await loadHolds())?.note(this, holds, outcome);
     return outcome;
   }
 
-  get #site(): Site {
-    return {
-      outbox: this.#outbox,
-      endpoint: this.#endpoint.address,
-      targets: [this.target, this.#endpoint.address],
-      page: this.#page(),
-      used: [...used].map(({ address }) => address),
-      now: this.#clock.now(),
-    };
-  }
-
   #alone<Result>(task: (held: Held) => Promise<Result>): Promise<Result | 'taken'> {
+    // Without its code two may send at once, which is better than none.
     const lease = (milliseconds: number) =>
-      this.#outbox.lease(this.#endpoint.address, this.#holder, milliseconds);
-    return alone(`learnlets:${this.#endpoint.address}`, this.#patience, lease, task);
+      this.outbox.lease(this.endpoint.address, this.#holder, milliseconds).catch(() => true);
+    return alone(`learnlets:${this.endpoint.address}`, this.#patience, lease, task);
   }
 
   #handleLeft(rows: readonly OutboxRow[], stored: boolean): void {
@@ -234,7 +217,7 @@ export class Delivery {
 
   async #count(): Promise<void> {
     try {
-      const counts = await this.#outbox.counts(this.target);
+      const counts = await this.outbox.counts(this.target);
       this.#board.count(counts);
       if (counts.waiting === 0) this.#loop.rest();
     } catch {

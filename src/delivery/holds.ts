@@ -1,30 +1,28 @@
-import type { Hold, Outbox } from '../domain/ports.js';
+import type { Hold } from '../domain/ports.js';
 import { LONGEST_ASKED, pauseAfter } from './backoff.js';
+import type { Delivery } from './delivery.js';
+import type { Endpoint } from './endpoint.js';
 import type { Outcome } from './loop.js';
 import type { Halt } from './verdict.js';
 
-/** Where a page stands. */
-export interface Site {
-  readonly outbox: Outbox;
-  /** Address of the endpoint that the page names now. */
-  readonly endpoint: string;
-  /** The queues for it that this page may send. */
-  readonly targets: readonly string[];
-  /** IRI of the page. */
-  readonly page: string;
-  /** Addresses that scopes of this page name at this moment. */
-  readonly used: readonly string[];
-  /** Milliseconds since 1970. */
-  readonly now: number;
-}
+/** What a page that sends is, as far as holds bear on it. */
+type Site = Pick<Delivery, 'outbox' | 'endpoint' | 'target' | 'page' | 'clock'>;
 
-/** Acts by what this page or others found out; gives a halt where the endpoint has asked for time. */
-export async function heed(site: Site, holds: readonly Hold[]): Promise<Halt | undefined> {
-  const { endpoint, now } = site;
+/**
+ * Acts by what this page or others found out; gives a halt where the endpoint has asked for time.
+ *
+ * @param used the endpoints that scopes of this page name at this moment.
+ */
+export async function heed(
+  site: Site,
+  used: ReadonlySet<Endpoint>,
+  holds: readonly Hold[],
+): Promise<Halt | undefined> {
+  const addresses = [...used].map(({ address }) => address);
   let wait = 0;
   for (const { target, until } of holds) {
-    if (until === Infinity) await readdress(site, target);
-    else if (target === endpoint) wait = until - now;
+    if (until === Infinity) await readdress(site, addresses, target);
+    else if (target === site.endpoint.address) wait = until - site.clock.now();
   }
   // A longer one than anybody is granted: the clock was put back since.
   if (wait <= 0 || wait > LONGEST_ASKED) return undefined;
@@ -32,26 +30,26 @@ export async function heed(site: Site, holds: readonly Hold[]): Promise<Halt | u
   return { kind: 'wait', answer: { status: 429, text: '', retryAfter } };
 }
 
-/** Keeps for all pages what came of sending a queue. */
-export async function note(
-  { outbox, endpoint, now }: Site,
-  holds: readonly Hold[],
-  target: string,
-  outcome: Outcome,
-): Promise<void> {
+/** Keeps for all pages what came of sending. */
+export async function note(site: Site, holds: readonly Hold[], outcome: Outcome): Promise<void> {
+  const { outbox, endpoint, clock } = site;
+  const own = targetsOf(site);
   if (!outcome) {
     // It took something: whatever was held against it is over.
-    for (const hold of holds) {
-      if (hold.target === target || hold.target === endpoint) await outbox.hold(hold.target, 0);
-    }
+    for (const { target } of holds) if (own.includes(target)) await outbox.hold(target, 0);
   } else if (typeof outcome === 'string') {
     return;
   } else if (outcome.kind === 'wait') {
-    const { asked, milliseconds } = pauseAfter(outcome.answer, 0, 0, now);
-    if (asked) await outbox.hold(endpoint, now + milliseconds);
+    const { asked, milliseconds } = pauseAfter(outcome.answer, 0, 0, clock.now());
+    if (asked) await outbox.hold(endpoint.address, clock.now() + milliseconds);
   } else if (outcome.reason.code === 'endpoint') {
-    await outbox.hold(target, Infinity);
+    for (const target of own) await outbox.hold(target, Infinity);
   }
+}
+
+/** The queues that a page may send: the learner's own, and that of nobody. */
+function targetsOf({ target, endpoint }: Site): readonly string[] {
+  return [target, endpoint.address];
 }
 
 /**
@@ -60,14 +58,15 @@ export async function note(
  * Only those of a learner whose rows this page may send, only those from this page, and none where a scope of this page
  * still names that endpoint. Rows for an endpoint that only cannot be reached are never here.
  */
-async function readdress({ outbox, endpoint, targets, page, used }: Site, wrong: string): Promise<void> {
+async function readdress(site: Site, used: readonly string[], wrong: string): Promise<void> {
+  const { outbox, endpoint, page } = site;
   // An address holds no space; a learner's key behind it may.
   const [address = ''] = wrong.split(' ');
-  const target = targets.find((each) => each === endpoint + wrong.slice(address.length));
-  if (target === undefined || used.includes(address)) return;
+  const right = endpoint.address + wrong.slice(address.length);
+  if (used.includes(address) || !targetsOf(site).includes(right)) return;
   const rows = await outbox.list(wrong, 'waiting');
-  const ids = rows.filter(({ text }) => comesFrom(text, page)).map(({ id }) => id);
-  if (ids.length > 0) await outbox.release(wrong, 'waiting', ids, target);
+  const ids = rows.filter(({ text }) => comesFrom(text, page())).map(({ id }) => id);
+  if (ids.length > 0) await outbox.release(wrong, 'waiting', ids, right);
   if (ids.length === rows.length) await outbox.hold(wrong, 0);
 }
 

@@ -19,9 +19,7 @@ export async function ask(url: string | URL, init: RequestInit): Promise<Answer 
   try {
     const response = await fetch(url, { cache: 'no-store', redirect: 'manual', ...init });
     const text =
-      response.type === 'opaqueredirect'
-        ? 'It redirects to another address, which is not followed.'
-        : await response.text();
+      response.type === 'opaqueredirect' ? 'It redirects to another address.' : await response.text();
     return { status: response.status, text, retryAfter: response.headers.get('Retry-After') };
   } catch {
     return undefined;

@@ -172,7 +172,7 @@ export interface Outbox {
   subscribe(listener: () => void): Unsubscribe;
   holds(): Promise<readonly Hold[]>;
   /** Holds a target until then; 0 ends it. */
-  hold(target: string, until: number): Promise<unknown>;
+  hold(target: string, until: number): Promise<void>;
   /** Takes a lease on sending to a target where the platform has no Web Locks; a higher token fences off older holders. */
   lease(target: string, holder: string, milliseconds: number): Promise<boolean>;
 }

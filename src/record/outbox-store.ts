@@ -1,18 +1,14 @@
 import type { DeliveryReason, Hold, Outbox, OutboxRow, StatementRow } from '../domain/ports.js';
-import { grantLease } from './lease.js';
-import type { Lease } from './lease.js';
+import { HOLD } from './schema.js';
 import type { Find, Tables } from './tables.js';
-
-/** Start of the meta names of holds. */
-const HOLD = ':hold ';
 
 /** A new row; the table gives it its number. */
 export function outboxRow({ id, text }: StatementRow, target: string): OutboxRow {
   return { id, target, state: 'waiting', text } as OutboxRow;
 }
 
-/** The rows that wait for an endpoint, over one set of tables. */
-export class OutboxStore implements Omit<Outbox, 'subscribe'> {
+/** The rows that wait for an endpoint, over one set of tables; outbox-rarely.ts has what few pages do with them. */
+export class OutboxStore implements Omit<Outbox, 'subscribe' | 'release' | 'hold' | 'lease'> {
   readonly #tables: Tables;
 
   constructor(tables: Tables) {
@@ -41,56 +37,27 @@ export class OutboxStore implements Omit<Outbox, 'subscribe'> {
     });
   }
 
-  release(target: string, state: OutboxRow['state'], ids?: readonly string[], to = target): Promise<number> {
-    return this.#tables.write(['outbox'], async (find) => {
-      const rows = await find('outbox')
-        .index('by-state')
-        .getAll(IDBKeyRange.only([target, state]));
-      const chosen = ids ? rows.filter((row) => ids.includes(row.id)) : rows;
-      await Promise.all(
-        chosen.map(({ reason: _, ...row }) => find('outbox').put({ ...row, target: to, state: 'waiting' })),
-      );
-      return chosen.length;
-    });
-  }
-
   list(target: string, state: OutboxRow['state'], count?: number): Promise<OutboxRow[]> {
     return this.#tables.read('outbox', (table) =>
       table.index('by-state').getAll(IDBKeyRange.only([target, state]), count),
     );
   }
 
-  counts(target: string): Promise<{ waiting: number; parked: number; dead: number }> {
-    return this.#tables.read('outbox', async (table) => {
-      const index = table.index('by-state');
-      const count = (state: OutboxRow['state']): Promise<number> =>
-        index.count(IDBKeyRange.only([target, state]));
-      const [waiting, parked, dead] = await Promise.all([count('waiting'), count('parked'), count('dead')]);
-      return { waiting, parked, dead };
-    });
+  async counts(target: string): Promise<{ waiting: number; parked: number; dead: number }> {
+    const [waiting = 0, parked = 0, dead = 0] = await this.#tables.read('outbox', (table) =>
+      Promise.all(
+        ['waiting', 'parked', 'dead'].map((state) =>
+          table.index('by-state').count(IDBKeyRange.only([target, state])),
+        ),
+      ),
+    );
+    return { waiting, parked, dead };
   }
 
   async holds(): Promise<Hold[]> {
     const range = IDBKeyRange.bound(HOLD, `${HOLD}\uffff`);
     const rows = await this.#tables.read('meta', (table) => table.getAll(range));
     return rows.map(({ name, value }) => ({ target: name.slice(HOLD.length), until: value as number }));
-  }
-
-  hold(target: string, until: number): Promise<unknown> {
-    const name = HOLD + target;
-    return this.#tables.write(['meta'], (find) =>
-      until ? find('meta').put({ name, value: until }) : find('meta').delete(IDBKeyRange.only(name)),
-    );
-  }
-
-  lease(target: string, holder: string, milliseconds: number): Promise<boolean> {
-    return this.#tables.write(['meta'], async (find) => {
-      const name = `:lease ${target}`;
-      const held = (await find('meta').get(name))?.value as Lease | undefined;
-      const lease = grantLease(held, holder, milliseconds);
-      if (lease) await find('meta').put({ name, value: lease });
-      return lease !== undefined;
-    });
   }
 }
 

@@ -4,12 +4,14 @@ import { openChannel } from './channel.js';
 import type { Channel, Notice } from './channel.js';
 import { Listeners } from './listeners.js';
 import { askToPersist } from './persistence.js';
-import type { OutboxStore } from './outbox-store.js';
-import type { Stored } from './record-store.js';
+import type { RecordStore, Stored } from './record-store.js';
 import { Storage } from './storage.js';
 import type { StorageOptions } from './storage.js';
 
 type Use = Storage['use'];
+
+/** Most pages send at once, and need none of this. */
+const rarely = (): Promise<typeof import('./outbox-rarely.js')> => import('./outbox-rarely.js');
 
 /** One record of a page, lent to all who open it: one connection, one set of subscribers. */
 export class SharedRecord {
@@ -52,8 +54,8 @@ export class SharedRecord {
       closed
         ? Promise.reject(new RecordError('closed', 'the record is closed'))
         : storage.use(work, critical);
-    const ring = async <Result>(work: (outbox: OutboxStore) => Promise<Result>): Promise<Result> => {
-      const result = await use(({ outbox }) => work(outbox));
+    const ring = async <Result>(work: (store: RecordStore) => Promise<Result>): Promise<Result> => {
+      const result = await use(work);
       await this.#announce({ statements: [], documents: [], outbox: true });
       return result;
     };
@@ -80,15 +82,14 @@ export class SharedRecord {
       onDurability: (listener) => listen(this.#durabilities, listener),
       outbox: {
         waiting: (target, limit) => use(({ outbox }) => outbox.waiting(target, limit)),
-        acknowledge: (seqs) => ring((outbox) => outbox.acknowledge(seqs)),
-        setAside: (seqs, state, reason) => ring((outbox) => outbox.setAside(seqs, state, reason)),
-        release: (...given) => ring((outbox) => outbox.release(...given)),
+        acknowledge: (seqs) => ring(({ outbox }) => outbox.acknowledge(seqs)),
+        setAside: (seqs, state, reason) => ring(({ outbox }) => outbox.setAside(seqs, state, reason)),
+        release: (...given) => ring(async ({ tables }) => (await rarely()).release(tables, ...given)),
         list: (target, state) => use(({ outbox }) => outbox.list(target, state)),
         counts: (target) => use(({ outbox }) => outbox.counts(target)),
         holds: () => use(({ outbox }) => outbox.holds()),
-        hold: (target, until) => use(({ outbox }) => outbox.hold(target, until)),
-        lease: (target, holder, milliseconds) =>
-          use(({ outbox }) => outbox.lease(target, holder, milliseconds)),
+        hold: (...given) => use(async ({ tables }) => (await rarely()).hold(tables, ...given)),
+        lease: (...given) => use(async ({ tables }) => (await rarely()).lease(tables, ...given)),
         subscribe: (listener) => listen(this.#rings, listener),
       },
       close: () =>

@@ -303,7 +303,7 @@ describe('an answer that no LRS gives', () => {
       expect(desk.delivery.state).to.include({ phase: 'parked', waiting: 1 });
       expect(desk.delivery.state.reason).to.deep.equal({
         code: 'endpoint',
-        message: 'It redirects to another address, which is not followed.',
+        message: 'It redirects to another address.',
       });
       expect(await desk.log()).to.deep.equal(['POST 1: 307']);
     });

@@ -15,7 +15,7 @@ import { ScopeServices } from './scope-services.js';
 import { scopeRegistry } from './scope-registry.js';
 import { readScope, type ScopeAttributes, type ScopeFault } from './scope-settings.js';
 
-/** What a page can see and do about delivery. */
+/** What a page can see and do about delivery: of the learner's own statements. Its methods wait until the record is open. */
 export interface ScopeDelivery {
   readonly state: DeliveryState;
   /** Tries again what is parked: after a sign-in, or when rights or the address were mended. */
@@ -110,13 +110,13 @@ export class LearningScope extends LitElement {
 
   /** State of delivery, and what can be done about it. */
   get delivery(): ScopeDelivery {
-    const delivery = this.#services?.delivery;
+    const started = async () => this.#services?.start();
     return {
-      state: delivery?.state ?? off,
-      resume: async () => delivery?.resume(),
-      deadLetters: async () => (await delivery?.deadLetters()) ?? [],
-      retry: async (id) => delivery?.retry(id) ?? 0,
-      export: async () => (await delivery?.export()) ?? '[]',
+      state: this.#services?.delivery?.state ?? off,
+      resume: async () => (await started())?.resume(),
+      deadLetters: async () => (await started())?.deadLetters() ?? [],
+      retry: async (id) => (await started())?.retry(id) ?? 0,
+      export: async () => (await started())?.export() ?? '[]',
     };
   }
 
@@ -176,7 +176,7 @@ export class LearningScope extends LitElement {
     });
     this.#services.getAuthorization = this.getAuthorization;
     // What an earlier visit left unsent goes out even if nobody answers anything today.
-    if (settings.target !== undefined) void this.#services.open();
+    void this.#services.start();
   }
 
   async #tell(attributes: ScopeAttributes, faults: readonly ScopeFault[]): Promise<void> {

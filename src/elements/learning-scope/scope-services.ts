@@ -67,6 +67,11 @@ export class ScopeServices {
     return this.#opened?.delivery;
   }
 
+  /** The sender, when the record is open; undefined without an endpoint. */
+  async start(): Promise<Delivery | undefined> {
+    return this.settings.target === undefined ? undefined : (await this.open()).delivery;
+  }
+
   /** What gives the `Authorization` header; another one means another sign-in, and what waits for it is tried at once. */
   set getAuthorization(value: GetAuthorization | undefined) {
     if (value === this.#getAuthorization) return;

@@ -152,13 +152,14 @@ describe('<learning-scope>: delivery to a real record store', function () {
     servers = (await (await fetch('/__servers.json')).json()) as Servers;
   });
 
-  async function deliver(script: readonly object[] = []) {
+  async function deliver(script: readonly object[] = [], attributes: Record<string, string> = {}) {
     const session = crypto.randomUUID();
     const control = servers.control + session;
     await fetch(control, { method: 'POST', body: JSON.stringify({ script }) });
     const staged = await stage(water, {
       endpoint: `${servers.proxy}${session}/xAPI/`,
       registration: session,
+      ...attributes,
     });
     const states: DeliveryState[] = [];
     staged.scope.addEventListener('delivery-changed', (event) => states.push(event.detail.state));
@@ -199,6 +200,55 @@ describe('<learning-scope>: delivery to a real record store', function () {
     expect(asked).to.be.at.least(2);
     expect((await held()).length).to.equal(4);
     await done();
+  });
+
+  it('brings what went to a mistyped endpoint to the one that its attribute names when it is mended', async () => {
+    const { quiz, scope, database, statements, done } = await deliver([
+      { fault: 'status', status: 404, times: 0 },
+    ]);
+    quiz.pick('Water');
+    await quiz.check();
+    await until(() => scope.delivery.state.phase === 'parked', 'the target to be parked');
+    await done();
+    const mended = await deliver([], { database, registration: scope.registration! });
+    await until(() => mended.scope.delivery.state.sent === 4, 'all to be sent');
+    const { registration: held } = scope;
+    const response = await fetch(`${servers.lrs}statements?registration=${held}`, {
+      headers: { 'X-Experience-API-Version': '1.0.3' },
+      cache: 'no-store',
+    });
+    const found = ((await response.json()) as { statements: { id: string }[] }).statements;
+    expect(found.map(({ id }) => id)).to.have.members(statements.map(({ id }) => id));
+    await mended.done();
+  });
+
+  it('shows a learner nothing of the one before, and sends nothing of theirs', async () => {
+    const learner = (name: string) => ({ 'actor-name': name, 'actor-home-page': 'https://staff.example' });
+    const refused = [{ fault: 'status', status: 400, times: 0 }];
+    const ada = await deliver(refused, learner('ada'));
+    ada.quiz.pick('Water');
+    await ada.quiz.check();
+    await until(() => ada.scope.delivery.state.dead === 4, 'all to be refused');
+    const { database, endpoint } = ada.scope;
+    await ada.done();
+    const ben = await stage(water, { ...learner('ben'), database: database!, endpoint: endpoint! });
+    expect(await ben.scope.delivery.deadLetters()).to.deep.equal([]);
+    expect(JSON.parse(await ben.scope.delivery.export()).rows).to.deep.equal([]);
+    expect(await ben.scope.delivery.retry()).to.equal(0);
+    await ben.scope.delivery.resume();
+    expect(ben.scope.delivery.state).to.include({ phase: 'resting', waiting: 0, sent: 0, dead: 0 });
+    ben.scope.remove();
+    const back = document.createElement('learning-scope') as LearningScope;
+    Object.assign(back, { actorName: 'ada', actorHomePage: 'https://staff.example', database, endpoint });
+    document.body.append(back);
+    // Asked before the record is open: the answers wait for it.
+    const { deadLetters, export: exportAll } = back.delivery;
+    const [letters, exported] = await Promise.all([deadLetters(), exportAll()]);
+    expect(letters.map(({ id }) => id)).to.have.members(ada.statements.map(({ id }) => id));
+    expect(JSON.parse(exported).rows).to.have.length(4);
+    expect(await back.delivery.retry()).to.equal(4);
+    await until(() => back.delivery.state.sent === 4, 'all to be sent');
+    back.remove();
   });
 
   it('is off without an endpoint, and has nothing to retry or export', async () => {

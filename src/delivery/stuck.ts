@@ -21,6 +21,13 @@ export async function exportStuck(
   return `${withRaw({ endpoint, exported }, 'rows', `[\n${entries.join(',\n')}\n]`)}\n`;
 }
 
+/** Puts a dead or parked row back to waiting, or all dead ones where no id is given; returns how many. */
+export async function retryStuck(outbox: Outbox, target: string, id?: string): Promise<number> {
+  const ids = id === undefined ? undefined : [id];
+  const dead = await outbox.release(target, 'dead', ids);
+  return ids ? dead + (await outbox.release(target, 'parked', ids)) : dead;
+}
+
 /** An object as JSON text, with one more member whose value is JSON text already. */
 function withRaw(value: object, name: string, text: string): string {
   return `${JSON.stringify(value).slice(0, -1)},"${name}":${text}}`;
