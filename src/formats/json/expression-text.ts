@@ -23,7 +23,9 @@ export function valueText(value: Value): string {
   if (typeof value === 'number') return numberText(value);
   // A text ends at any quote of the kind that opened it, straight or curled.
   if (!/["“”„‟＂]/u.test(value)) return `"${value}"`;
-  return /['‘’‚‛]/u.test(value) ? `«${value}»` : `'${value}'`;
+  if (!/['‘’‚‛]/u.test(value)) return `'${value}'`;
+  // One that holds all of them cannot be said as it is.
+  return `«${value.replace(/[«»]/gu, '"')}»`;
 }
 
 function numberText(value: number): string {

@@ -14,6 +14,10 @@ const pieces = [
   'words',
   'Ana:',
   'don’t',
+  "it's",
+  '"so"',
+  '„so“',
+  "'",
   '*a*',
   '**b**',
   '**Ana:** hi',
@@ -87,7 +91,7 @@ const number = fc.oneof(
 );
 
 /** Text that can be written in quotes: the language of conditions knows no other white space than single spaces. */
-const quoted = words.filter((text) => !/["“”„‟＂«»‹›]|[^\S ]/u.test(text));
+const quoted = words.filter((text) => !/[«»]|[^\S ]/u.test(text));
 
 const value: fc.Arbitrary<Value> = fc.oneof(number, fc.boolean(), quoted);
 

@@ -20,6 +20,11 @@ describe('expressionText', () => {
     );
   });
 
+  it('bends a quote rather than losing a condition', () => {
+    const text = expressionText({ kind: 'value', value: `"a" 'b' «c»` });
+    expect(parseExpression(text)).to.deep.equal({ value: { kind: 'value', value: `"a" 'b' "c"` } });
+  });
+
   for (const text of [
     'trust >= 2 and not warned',
     '(a or b) and c',
