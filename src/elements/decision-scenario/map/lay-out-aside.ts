@@ -1,0 +1,40 @@
+import type { Placed, Rough } from './layout.js';
+
+/** Lays out aside: in a worker, so that the page goes on; where there can be none, when the page has nothing else to do. */
+export async function layOutAside(rough: Rough): Promise<Placed> {
+  const { layOut, source } = await import('./layout.js');
+  return inWorker(rough, source).catch(() => whenIdle(() => layOut(rough)));
+}
+
+/** Fails where the page's policy, another origin or a bundler allows no worker. */
+async function inWorker(rough: Rough, source: string): Promise<Placed> {
+  // All in one file: run in a worker, it would be the whole page's script.
+  if (source === import.meta.url) throw new Error('not a module of its own');
+  const worker = new Worker(source, { type: 'module' });
+  try {
+    return await new Promise((resolve, reject) => {
+      worker.addEventListener('message', ({ data }: MessageEvent<Placed>) => resolve(data));
+      worker.addEventListener('error', (event) => {
+        event.preventDefault();
+        reject(new Error('the worker did not run'));
+      });
+      worker.postMessage(rough);
+    });
+  } finally {
+    worker.terminate();
+  }
+}
+
+/** Safari has no idle callbacks: a timeout lets what is due go first. */
+const whenIdle = <T>(act: () => T): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const run = (): void => {
+      try {
+        resolve(act());
+      } catch (cause) {
+        reject(cause as Error);
+      }
+    };
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(run, { timeout: 500 });
+    else setTimeout(run);
+  });

@@ -1,0 +1,205 @@
+import { textOf } from '../../../domain/question/model.js';
+import type { MappedStep, PathMap, Trace } from '../../../domain/scenario/path-map.js';
+import type { Locale } from '../../../localization/registry.js';
+import { nameOf } from '../views/recap-model.js';
+import { layersOf, type Layers, type Link } from './layers.js';
+import type { Placed, Point, Rough } from './layout.js';
+
+/** A step as it stands on the map, from its centre. */
+export interface MapNode extends Point {
+  /** Of the step in the path map. */
+  readonly place: number;
+  readonly width: number;
+  readonly height: number;
+  /** What fits of its name. */
+  readonly lines: readonly string[];
+  readonly trace: Trace;
+  readonly here: boolean;
+  /** Whether it is an ending, and known as one. */
+  readonly ending: boolean;
+}
+
+/** Ways from one step to another. */
+export interface MapEdge extends Link {
+  /** The best known of the choices that go this way. */
+  readonly trace: Trace;
+  /** SVG path data: the line, and the tip of the arrow. */
+  readonly line: string;
+  readonly tip: string;
+}
+
+/** All that drawing the map needs. */
+export interface MapViewModel {
+  readonly width: number;
+  readonly height: number;
+  readonly nodes: readonly MapNode[];
+  readonly edges: readonly MapEdge[];
+}
+
+/** Draws words to measure them. */
+export type Measure = (text: string) => number;
+
+/** Rows that a way may cross and still be led around what stands there; longer ones run behind it. */
+const maxRows = 3;
+/** From so many steps on, those not seen yet are only marked. */
+const manySteps = 60;
+const wide = { width: 152, height: 50 };
+const small = { width: 44, height: 24 };
+const inset = 10;
+
+/** A map before it is laid out. */
+export interface Sketch {
+  readonly rough: Rough;
+  readonly layers: Layers;
+  readonly lines: readonly (readonly string[])[];
+}
+
+/** What stands on the map, and how large it is. */
+export function sketchOf({ steps }: PathMap, measure: Measure, locale: Locale): Sketch {
+  const layers = layersOf({ steps });
+  const { ranks, onward } = layers;
+  const isSmall = ({ trace }: MappedStep): boolean => trace === 'unseen' && steps.length > manySteps;
+  return {
+    layers,
+    lines: steps.map((mapped) =>
+      isSmall(mapped) ? [] : linesOf(labelOf(mapped, locale), wide.width - 2 * inset, measure),
+    ),
+    rough: {
+      sizes: steps.map((mapped) => (isSmall(mapped) ? small : wide)),
+      ranks,
+      links: onward.filter(({ from, to }) => (ranks[to] ?? 0) - (ranks[from] ?? 0) <= maxRows),
+    },
+  };
+}
+
+/** What a step is called on the map: one that was not seen has no name yet. */
+export const labelOf = ({ step, trace }: MappedStep, locale: Locale): string =>
+  trace === 'unseen' ? locale.messages.notSeen : nameOf(step, locale);
+
+/** Breaks words into two lines at most; what does not fit is cut. */
+export function linesOf(text: string, width: number, measure: Measure): readonly string[] {
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  const fit = (line: string): boolean => measure(line) <= width;
+  let count = words.findIndex((_, index) => !fit(words.slice(0, index + 1).join(' ')));
+  if (count < 0) return [words.join(' ')];
+  count = Math.max(1, count);
+  const rest = words.slice(count).join(' ');
+  return [cut(words.slice(0, count).join(' '), fit), ...(rest === '' ? [] : [cut(rest, fit)])];
+}
+
+function cut(line: string, fit: (line: string) => boolean): string {
+  if (fit(line)) return line;
+  const letters = [...line];
+  while (letters.length > 1 && !fit(`${letters.join('').trimEnd()}…`)) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
+}
+
+/** The map as it is drawn; from right to left it is mirrored. */
+export function mapModelOf(
+  { steps }: PathMap,
+  { rough, layers, lines }: Sketch,
+  placed: Placed,
+  mirrored: boolean,
+): MapViewModel {
+  const margin = layers.back.length > 0 ? 72 : 0;
+  const width = placed.width + margin;
+  const turn = ({ x, y }: Point): Point => ({ x: mirrored ? width - x : x, y });
+  const nodes = steps.map(({ trace, here, step }, place): MapNode => ({
+    place,
+    ...turn(placed.centres[place] ?? { x: 0, y: 0 }),
+    ...(rough.sizes[place] ?? wide),
+    lines: lines[place] ?? [],
+    trace,
+    here,
+    ending: trace !== 'unseen' && step.ending !== undefined,
+  }));
+  const bends = new Map(rough.links.map((link, index) => [link, placed.bends[index] ?? []]));
+  const way = (link: Link, points: readonly Point[], sideways: boolean): MapEdge[] =>
+    points.length > 0
+      ? [{ ...link, trace: traceOf(steps[link.from], link.to), ...drawn(points, sideways) }]
+      : [];
+  return {
+    width,
+    height: placed.height,
+    nodes,
+    edges: [
+      ...layers.onward.flatMap((link) => way(link, bends.get(link)?.map(turn) ?? far(nodes, link), false)),
+      ...layers.back.flatMap((link) => way(link, around(nodes, link, mirrored ? -1 : 1), true)),
+    ].toSorted((one, other) => order.indexOf(one.trace) - order.indexOf(other.trace)),
+  };
+}
+
+/** What is known best is drawn last, on top. */
+const order: readonly Trace[] = ['unseen', 'seen', 'taken'];
+
+function traceOf(step: MappedStep | undefined, to: number): Trace {
+  const traces = step?.choices.filter((choice) => choice.to === to).map(({ trace }) => trace) ?? [];
+  return order.findLast((trace) => traces.includes(trace)) ?? 'unseen';
+}
+
+/** A long way down, straight. */
+function far(nodes: readonly MapNode[], { from, to }: Link): readonly Point[] {
+  const [start, end] = [nodes[from], nodes[to]];
+  if (!start || !end) return [];
+  const [top, bottom] = [start.y + start.height / 2, end.y - end.height / 2];
+  const reach = Math.min(160, (bottom - top) / 2);
+  return [
+    { x: start.x, y: top },
+    { x: start.x, y: top + reach },
+    { x: end.x, y: bottom - reach },
+    { x: end.x, y: bottom },
+  ];
+}
+
+/** A way back, around the outer side. */
+function around(nodes: readonly MapNode[], { from, to }: Link, side: 1 | -1): readonly Point[] {
+  const [start, end] = [nodes[from], nodes[to]];
+  if (!start || !end) return [];
+  const out = Math.max(start.x * side + start.width / 2, end.x * side + end.width / 2) + 56;
+  const gap = from === to ? 10 : 0;
+  return [
+    { x: start.x + (side * start.width) / 2, y: start.y + gap },
+    { x: side * out, y: start.y + gap },
+    { x: side * out, y: end.y - gap },
+    { x: end.x + (side * end.width) / 2, y: end.y - gap },
+  ];
+}
+
+const at = ({ x, y }: Point): string => `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
+const between = (one: Point, other: Point): Point => ({ x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 });
+
+/** A soft line through bends, or one curve through four points; the tip points down, or to the step that the way comes back to. */
+function drawn(points: readonly Point[], sideways: boolean): Pick<MapEdge, 'line' | 'tip'> {
+  const end = points.at(-1) ?? { x: 0, y: 0 };
+  const [first, second, third] = points;
+  const before = points.at(-2) ?? end;
+  const tip = sideways ? `M${at(end)}l${before.x > end.x ? 7 : -7} -4v8z` : `M${at(end)}l-4 -7h8z`;
+  if (!first || !second) return { line: '', tip };
+  if (sideways || isCurve(points))
+    return { line: `M${at(first)}C${at(second)} ${at(third ?? end)} ${at(end)}`, tip };
+  const middle = points.slice(1, -1);
+  const bows = middle.map((point, index) => `Q${at(point)} ${at(between(point, middle[index + 1] ?? end))}`);
+  return { line: `M${at(first)}${bows.join('')}L${at(end)}`, tip };
+}
+
+/** Whether these are the four points of a long way, which leaves and comes straight. */
+const isCurve = (points: readonly Point[]): boolean =>
+  points.length === 4 && points[0]?.x === points[1]?.x && points[2]?.x === points[3]?.x;
+
+/** What a step says of itself to who cannot see the map. */
+export function spokenOf(mapped: MappedStep, locale: Locale): string {
+  const { messages } = locale;
+  const { step, trace, here } = mapped;
+  if (trace === 'unseen') return messages.notSeen;
+  const kinds = { good: messages.endingGood, mixed: messages.endingMixed, poor: messages.endingPoor };
+  const words = [
+    nameOf(step, locale),
+    ...(step.ending ? [kinds[step.ending.kind]] : []),
+    here ? messages.youEndedHere : trace === 'taken' ? messages.onYourPath : messages.seenBefore,
+  ];
+  return words.map((word) => word.replace(/[.!?؟…]$/u, '')).join('. ');
+}
+
+/** What a choice says on the map: one that was not seen has no words yet. */
+export const choiceText = ({ choice, trace }: MappedStep['choices'][number], { messages }: Locale): string =>
+  trace === 'unseen' ? messages.notSeen : textOf(choice.text).trim();

@@ -1,0 +1,238 @@
+import { css, type CSSResult } from 'lit';
+
+/** A path told after its end. */
+export const recapStyles: CSSResult = css`
+  .recap {
+    container-type: inline-size;
+    margin-block-start: calc(6 * var(--_space));
+    padding-block-start: calc(4 * var(--_space));
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .heading {
+    margin: 0 0 calc(4 * var(--_space));
+    font-size: 1.0625em;
+    font-weight: 600;
+    line-height: 1.3;
+  }
+
+  /* A way from number to number. */
+  .told {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .decided {
+    position: relative;
+    padding-block-end: calc(6 * var(--_space));
+    padding-inline-start: calc(10 * var(--_space));
+  }
+
+  .decided::before {
+    content: '';
+    position: absolute;
+    inset-block: calc(7 * var(--_space)) var(--_space);
+    inset-inline-start: calc(3 * var(--_space) - 1px);
+    border-inline-start: 2px solid var(--_line);
+  }
+
+  .decided:last-child::before {
+    content: none;
+  }
+
+  .number {
+    position: absolute;
+    inset-inline-start: 0;
+    display: grid;
+    place-items: center;
+    min-inline-size: calc(6 * var(--_space));
+    block-size: calc(6 * var(--_space));
+    border: 1px solid var(--_control);
+    border-radius: calc(3 * var(--_space));
+    font-size: 0.8125em;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .place {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(4 * var(--_space));
+    justify-content: space-between;
+  }
+
+  .points {
+    font-size: 0.875em;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+
+  .recap p {
+    margin: 0;
+  }
+
+  .taken,
+  .led,
+  .expert,
+  .mark {
+    display: flex;
+    gap: var(--_s);
+  }
+
+  .taken {
+    font-weight: 500;
+  }
+
+  .taken .label {
+    display: block;
+    font-weight: 400;
+  }
+
+  .recap .feedback,
+  .recap .expert,
+  .recap .led {
+    margin-block-start: var(--_space);
+    font-size: 0.9375em;
+  }
+
+  .recap .feedback {
+    color: var(--_quiet);
+  }
+
+  .expert .icon {
+    color: var(--_accent);
+  }
+
+  .expert.too .icon {
+    color: var(--_right);
+  }
+
+  .advice {
+    display: block;
+  }
+
+  .led .icon {
+    color: var(--_quiet);
+  }
+
+  .again {
+    min-block-size: max(24px, calc(7 * var(--_space)));
+    margin-block-start: var(--_s);
+    padding: var(--_space) var(--_m);
+    font-size: 0.875em;
+  }
+
+  .score {
+    margin: 0 0 calc(5 * var(--_space));
+    padding-block: var(--_s);
+    border-block: 1px solid var(--_line);
+  }
+
+  .score > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(4 * var(--_space));
+    justify-content: space-between;
+  }
+
+  .score dd {
+    margin: 0;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .together {
+    font-weight: 600;
+  }
+
+  /* What is opened on wish. */
+  .more + .more {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .rival {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space) var(--_m);
+    align-items: center;
+    padding-block: var(--_s);
+  }
+
+  .rival .input {
+    max-inline-size: 100%;
+    background: Canvas;
+    color: CanvasText;
+  }
+
+  .rows {
+    display: grid;
+    gap: calc(4 * var(--_space));
+    margin: 0;
+    padding: var(--_s) 0 calc(4 * var(--_space));
+    list-style: none;
+  }
+
+  .row {
+    padding-inline-start: var(--_m);
+    border-inline-start: 2px solid var(--_line);
+  }
+
+  .row.otherwise {
+    border-inline-start: 4px double var(--_accent);
+  }
+
+  .mark {
+    font-size: 0.875em;
+  }
+
+  .alike .mark {
+    color: var(--_quiet);
+  }
+
+  .otherwise .mark {
+    font-weight: 600;
+  }
+
+  .sides {
+    display: grid;
+    gap: var(--_space) calc(4 * var(--_space));
+    margin: 0;
+  }
+
+  .side dt {
+    color: var(--_quiet);
+    font-size: 0.8125em;
+  }
+
+  .side dd {
+    margin: 0;
+  }
+
+  @container (inline-size > 26em) {
+    .sides:has(.side + .side) {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .decided::before,
+    .number,
+    .score,
+    .row {
+      border-color: CanvasText;
+    }
+  }
+
+  @media print {
+    .again,
+    .rival {
+      display: none;
+    }
+
+    .decided,
+    .row {
+      break-inside: avoid;
+    }
+  }
+`;
