@@ -42,7 +42,7 @@ function isThisPage(address: string): boolean {
   return page && page.origin + page.pathname === location.origin + location.pathname;
 }
 
-const isMark = /^[\s\u200b-\u200f\u2060\ufe0e\ufe0f\ufeff¶§#🔗↩⚓]*$/u;
+const isMark = /^(?:[\s\u200b-\u200f\u2060\ufeff¶§#]|(?:🔗|↩|⚓)[\ufe0e\ufe0f]?)*$/u;
 
 /** Whether a link is only a mark, as tools set it at headings and footnotes. */
 export const isAnchor = (link: Element): boolean => isMark.test(wordsOf([link]));
