@@ -30,6 +30,8 @@ export function languageAround(element: Element): string | undefined {
   return undefined;
 }
 
+const baseOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
+
 /**
  * The language an element speaks: what stands on it or around it, else its scope's, else the page's, else the browser's.
  *
@@ -40,6 +42,7 @@ export class Language implements ReactiveController {
   readonly #scope: () => string | undefined;
   #release: (() => void)[] = [];
   #tag: string | undefined;
+  #isMarked = false;
 
   constructor(host: ReactiveControllerHost & Element, scope: () => string | undefined) {
     this.#host = host;
@@ -55,6 +58,21 @@ export class Language implements ReactiveController {
   hostDisconnected(): void {
     for (const release of this.#release) release();
     this.#release = [];
+  }
+
+  /** Words that stand among others of another language, or run the other way, are marked; few pages have such. */
+  hostUpdated(): void {
+    const { tag } = this.locale;
+    const base = baseOf(tag);
+    const isForeign = base !== baseOf(languageAround(this.#host) ?? document.documentElement.lang);
+    const isRtl = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)$/u.test(base);
+    if (!isForeign && !isRtl && !this.#isMarked) return;
+    this.#isMarked = true;
+    void import('./own-words.js').then(
+      ({ markOwnWords }) => markOwnWords(this.#host, tag, isRtl, isForeign),
+      // The words are there all the same.
+      () => undefined,
+    );
   }
 
   /** BCP 47 tag of the element's language. */

@@ -121,7 +121,7 @@ export class MicroQuiz extends LearningElement {
   /** Share of the points that passes, above 0 and up to 1. */
   passMark = 0.8;
 
-  /** What a screen reader is told. */
+  /** What a screen reader is told: words of ours, then on a line of their own those of the author. */
   protected announcement = '';
 
   /** What is drawn stays while another scope is prepared, or until the element is back on the page. */
@@ -263,13 +263,13 @@ export class MicroQuiz extends LearningElement {
     const hint = question.hints[hints - 1];
     if (hint === undefined) return;
     if (hints === question.hints.length) this.#focus = `#${this.#idOf(question)} input`;
-    this.#announce(`${this.language.locale.messages.hintLabel}: ${textOf(hint)}`);
+    this.#announce(`${this.language.locale.messages.hintLabel}:\n${textOf(hint)}`);
   }
 
   async #showSolution(question: Question): Promise<void> {
     if (!(await this.#session?.showSolution(question))) return;
     this.#focus = `#${this.#idOf(question)}-verdict`;
-    this.#announce(question.explanation === undefined ? '' : textOf(question.explanation));
+    this.#announce(question.explanation === undefined ? '' : '\n' + textOf(question.explanation));
   }
 
   /** Focus goes where the next act is: to "Try again" where there is one, else to the verdict. */
@@ -343,6 +343,7 @@ export class MicroQuiz extends LearningElement {
     const { questions } = this.#model;
     const { locale } = this.language;
     const { problems, foreign } = this.#source;
+    const [ours = '', ...theirs] = this.announcement.split('\n');
     return html`
       ${problems.length > 0 && isAuthorPresent() ? parts.problems?.problemsView(problems, locale) : nothing}
       ${questions.length === 0 ? html`<slot data-all></slot>` : nothing}
@@ -351,7 +352,7 @@ export class MicroQuiz extends LearningElement {
       ${recordView(this.learning?.durability, this.#session?.failed ?? false, locale)}
       <slot name="end"></slot>
       ${foreign.length > 0 ? html`<slot data-before=""></slot>` : nothing}
-      <p class="unseen" role="status">${this.announcement}</p>
+      <p class="unseen" role="status"><span class="own">${ours}</span> ${theirs.join(' ')}</p>
     `;
   }
 }

@@ -2,7 +2,7 @@ import { interactionOf } from '../../domain/question/index.js';
 import { textOf } from '../../domain/question/model.js';
 import type { QuestionViewModel } from './views/question-model.js';
 
-/** What a screen reader is told once an answer is judged: the verdict, and what the author says to it. */
+/** What a screen reader is told once an answer is judged: the verdict, and on a line of its own what the author says to it. */
 export function verdictText({ question, response, settled, state, locale }: QuestionViewModel): string {
   const verdict = state.checked?.verdict;
   if (verdict === undefined) return '';
@@ -12,5 +12,5 @@ export function verdictText({ question, response, settled, state, locale }: Ques
       : (interactionOf(question).remarks?.(question, response) ?? []);
   const said = [...remarks.map((remark) => remark?.feedback), settled ? question.explanation : undefined];
   const texts = said.filter((prose) => prose !== undefined).map(textOf);
-  return [`${locale.messages[verdict]}.`, ...texts].join(' ');
+  return `${locale.messages[verdict]}.\n${texts.join(' ')}`;
 }

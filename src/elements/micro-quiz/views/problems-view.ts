@@ -11,7 +11,9 @@ export function problemsView(problems: readonly Problem[], { tag, messages }: Lo
   return html`${adopt(problemsStyles)}
     <details class="problems" part="problems" lang="en" dir="ltr">
       <summary>
-        ${noticeIcon}<span>${messages.problems(new Intl.NumberFormat(tag).format(count), count)}</span>
+        ${noticeIcon}<span lang=${tag} dir="auto"
+          >${messages.problems(new Intl.NumberFormat(tag).format(count), count)}</span
+        >
       </summary>
       <ul>
         ${problems.map(
