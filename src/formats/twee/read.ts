@@ -53,7 +53,7 @@ class Story {
     let start: string | undefined;
     for (const passage of this.#passages) this.#readSpecial(passage);
     const steps = this.#steps.map(({ passage, id }): Step => {
-      const reader = new StepReader(this.#scopeOf(id), { settings: this.#settings });
+      const reader = new StepReader(this.#scopeOf(id), this.#settings);
       const step = reader.read(this.#nodesOf(passage, id));
       if (reader.isStart) start ??= id;
       return step;
@@ -126,7 +126,7 @@ class Story {
     const { name, tags, line, body } = passage;
     const isDeclared = tags.includes(declarationsTag);
     if (isDeclared || isOfStart(name, tags)) {
-      const reader = new StepReader(this.#scopeOf('', true), { settings: this.#settings });
+      const reader = new StepReader(this.#scopeOf('', true), this.#settings);
       // Of a step that nobody sees only the declarations count.
       reader.read(this.#nodesOf(passage, '', true));
     } else if (

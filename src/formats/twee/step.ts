@@ -1,4 +1,5 @@
 import { contentKey } from '../../domain/question/key.js';
+import { textOf } from '../../domain/question/model.js';
 import type { Effect, Expression } from '../../domain/scenario/expression.js';
 import type { Block, Choice, Step } from '../../domain/scenario/model.js';
 import type { Settings } from '../../domain/scenario/parse.js';
@@ -11,11 +12,6 @@ import { plainWords } from './words.js';
 type Link = Piece & { readonly kind: 'link' };
 type Draft<T> = { -readonly [Name in keyof T]: T[Name] };
 
-/** What was said of the whole scenario, wherever it stood. */
-export interface Declarations {
-  readonly settings: Settings[];
-}
-
 const rule = /^\s*(?:-{3,}|\*{3,}|_{3,})\s*$/u;
 const marker = /^[\t ]*(?:[-*+>•]|\d+[.)])[\t ]*/u;
 const between = /^[\s|,;/•·–—-]*$/u;
@@ -27,7 +23,7 @@ const speech = /^[\t ]*(\*\*|''|__)([^\n]{1,200}?)(?:[\t ]*[:：][\t ]*\1|\1[\t 
 /** Builds a step out of the lines of a passage. */
 export class StepReader {
   readonly #scope: Scope;
-  readonly #declared: Declarations;
+  readonly #declared: Settings[];
   readonly #step: Draft<Step> & { blocks: Block[]; choices: Draft<Choice>[]; effects: Effect[] };
   readonly #taken = new Set<string>();
   isStart = false;
@@ -38,7 +34,8 @@ export class StepReader {
   /** The choice that a quote right here is feedback to. */
   #answered: Draft<Choice> | undefined;
 
-  constructor(scope: Scope, declared: Declarations) {
+  /** @param declared - Takes in what is said of the whole scenario. */
+  constructor(scope: Scope, declared: Settings[]) {
     this.#scope = scope;
     this.#declared = declared;
     this.#step = { id: scope.step, blocks: [], choices: [], effects: [], quizzes: [] };
@@ -100,7 +97,8 @@ export class StepReader {
     if (isBare) this.#answered = choices.at(-1);
     else if (last && links.length === 0 && quote.test(words)) {
       const said = plainWords(words.replace(quote, ''));
-      last.feedback = typeof last.feedback === 'string' ? `${last.feedback} ${said}` : said;
+      if (said !== '')
+        last.feedback = last.feedback === undefined ? said : `${textOf(last.feedback)} ${said}`;
       this.#answered = last;
     } else {
       for (const variant of variantsOf({ ...line, when }, this.#scope.notes)) {
@@ -195,6 +193,6 @@ export class StepReader {
   }
 
   #declare(settings: Settings): void {
-    if (settings.variables ?? settings.scoring) this.#declared.settings.push(settings);
+    if (settings.variables ?? settings.scoring) this.#declared.push(settings);
   }
 }

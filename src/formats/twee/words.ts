@@ -36,7 +36,9 @@ export function plainWords(sheltered: string): string {
     if (next === text) break;
     text = next;
   }
-  return tidy(unshelter(text));
+  const words = tidy(unshelter(text));
+  // No-break spaces alone are no words.
+  return words.trim() === '' ? '' : words;
 }
 
 /** Signs that could mean more than themselves, wherever they stand. */

@@ -16,7 +16,8 @@ import { sheltered, tidy } from './words.js';
  */
 export function writeTwee(scenario: Scenario): string {
   const { key, title, start, variables, scoring, steps } = scenario;
-  const taken = new Set(steps.map(({ id }) => id));
+  // A name that is made must not be what a link to a missing step means.
+  const taken = new Set(steps.flatMap(({ id, choices }) => [id, ...choices.map(({ to }) => to)]));
   const names = new Map(
     steps.map(({ id }) => [id, isSpecial(id) ? unlike(`Step-${id}`, taken) : id] as const),
   );

@@ -5,7 +5,18 @@ import type { Block, Choice, Scenario, Step } from '../../../src/domain/scenario
 
 fc.configureGlobal({ includeErrorInReport: true });
 
-const ids = ['arrival', 'Call-her', 'b_2', '3', 'constructor', '__proto__', 'StoryData', 'Start', 'Scenario'];
+const ids = [
+  'arrival',
+  'Call-her',
+  'b_2',
+  '3',
+  'constructor',
+  '__proto__',
+  'StoryData',
+  'Start',
+  'Scenario',
+  'Step-StoryData',
+];
 const names = ['trust', 'warned', 'x-1', '_tmp', 'time', 'score', 'visits', 'of'];
 const id = fc.constantFrom(...ids);
 

@@ -32,6 +32,24 @@ describe('writeTwee', () => {
     });
   }
 
+  it('writes back whatever is read from a damaged text', () => {
+    const junk = ['', '[[', ']', '{', '}', '<<if $x>>', '\n', '"', '\\', '(if: $x)[', '->', ':: '];
+    const cuts = fc.array(fc.tuple(fc.nat(), fc.nat(30), fc.constantFrom(...junk)));
+    const damaged = fc.tuple(scenario, cuts, fc.constantFrom('Harlowe', 'Chapbook', 'SugarCube'));
+    fc.assert(
+      fc.property(damaged, ([whole, places, format]) => {
+        let text = writeTwee(whole).replace('"ifid"', `"format":"${format}","ifid"`);
+        for (const [place, length, put] of places) {
+          const at = place % (text.length + 1);
+          text = text.slice(0, at) + put + text.slice(at + length);
+        }
+        const { model } = readTwee(text);
+        expect(readTwee(writeTwee(model)).model).to.deep.equal(model);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('gives every passage of a scenario a place of its own', () => {
     fc.assert(
       fc.property(scenario, (model) => {
