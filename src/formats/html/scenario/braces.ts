@@ -37,9 +37,14 @@ export function takeBraces(copies: Node, links: readonly Element[], take: (brace
     }),
   );
   for (const { index, 0: match } of taken.reverse()) {
+    const end = index + match.length;
+    // `go {once}, or`: the space before goes too where none is needed.
+    const before = all.slice(0, index);
+    const isNeeded = /^[^\s.,;:!?…)]/u.test(all.slice(end));
+    const gap = isNeeded ? 0 : before.length - before.trimEnd().length;
     for (const { text, start } of texts) {
-      const from = Math.max(0, index - start);
-      const to = Math.min(text.length, index + match.length - start);
+      const from = Math.max(0, index - gap - start);
+      const to = Math.min(text.length, end - start);
       if (from < to) {
         text.deleteData(from, to - from);
         dropEmpty(text);

@@ -1,5 +1,5 @@
 import { safeKey } from '../author-key.js';
-import { attributeOf, classTest, findAll } from '../dom.js';
+import { attributeOf, classTest, findAll, isHeading, tagOf } from '../dom.js';
 import { unlike } from '../settings.js';
 import { wordsOf } from '../text.js';
 import { authoredId, isAnchor, slugOf, targetOf } from './names.js';
@@ -81,8 +81,8 @@ function choose(all: readonly Opening[], links: readonly string[]) {
       linked.has(opening) ||
       opening.depth === depth ||
       isMarked(opening) ||
-      // A start that nothing leads back to may bear the title of the page; a single link is its "Begin".
-      calledOf(opening.links).size > 1,
+      // A start that nothing leads back to may bear the title of the page; below a heading a single link is its "Begin".
+      calledOf(opening.links).size > (isHeading(tagOf(opening.node)) ? 1 : 0),
   );
   return { steps, linked: linked.size, called };
 }
