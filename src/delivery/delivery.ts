@@ -179,7 +179,7 @@ export class Delivery {
   async #round(): Promise<Outcome> {
     const outcome = await this.#alone((held) =>
       this.#send(async () => this.#life !== undefined && held()),
-    ).catch((): Outcome => ({ kind: 'wait' }));
+    ).catch((): Outcome => ({}));
     await this.#count();
     // What holds up nothing of the learner's own is not told.
     return outcome && this.state.waiting === 0 ? 'empty' : outcome;
@@ -192,7 +192,7 @@ export class Delivery {
     let outcome: Outcome = await this.#sender.round(held);
     if (outcome === 'empty' && this.#beside) outcome = await this.#beside.round(held);
     // Without an answer there may be no network either.
-    const telling = typeof outcome === 'object' && (outcome.kind === 'park' || outcome.answer);
+    const telling = typeof outcome === 'object' && (outcome.reason || outcome.answer);
     if (holds[0] || telling) await (await loadHolds())?.note(this, holds, outcome);
     return outcome;
   }

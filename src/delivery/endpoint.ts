@@ -66,7 +66,7 @@ export class Endpoint {
         Promise.race([
           this.#getAuthorization(),
           new Promise<never>((_, reject) => {
-            setTimeout(() => reject(new Error('The host gave no authorization in time.')), this.#timeout);
+            setTimeout(() => reject(new Error('No authorization in time.')), this.#timeout);
           }),
         ])) ??
       ''
@@ -80,7 +80,7 @@ export class Endpoint {
       ...(this.#authorization && { Authorization: this.#authorization }),
     };
     const url = statementsUrl(this.address, query);
-    if (!url) return { status: 0, text: 'Not an address that a page can send to.', retryAfter: null };
+    if (!url) return { status: 0, text: 'No page can send there.', retryAfter: null };
     return ask(url, {
       ...init,
       headers,

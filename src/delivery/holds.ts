@@ -27,7 +27,7 @@ export async function heed(
   // A longer one than anybody is granted: the clock was put back since.
   if (wait <= 0 || wait > LONGEST_ASKED) return undefined;
   const retryAfter = String(Math.ceil(wait / 1000));
-  return { kind: 'wait', answer: { status: 429, text: '', retryAfter } };
+  return { answer: { status: 429, text: '', retryAfter } };
 }
 
 /** Keeps for all pages what came of sending. */
@@ -39,11 +39,11 @@ export async function note(site: Site, holds: readonly Hold[], outcome: Outcome)
     for (const { target } of holds) if (own.includes(target)) await outbox.hold(target, 0);
   } else if (typeof outcome === 'string') {
     return;
-  } else if (outcome.kind === 'wait') {
+  } else if (outcome.reason?.code === 'endpoint') {
+    for (const target of own) await outbox.hold(target, Infinity);
+  } else {
     const { asked, milliseconds } = pauseAfter(outcome.answer, 0, 0, clock.now());
     if (asked) await outbox.hold(endpoint.address, clock.now() + milliseconds);
-  } else if (outcome.reason.code === 'endpoint') {
-    for (const target of own) await outbox.hold(target, Infinity);
   }
 }
 

@@ -11,13 +11,13 @@ export async function lookUp({ id, text }: OutboxRow, endpoint: Endpoint): Promi
   let answer = await endpoint.get('statementId', id);
   if (answer?.status === 404) answer = await endpoint.get('voidedStatementId', id);
   const verdict = verdictOf(answer);
-  if (!answer || verdict === 'later') return { kind: 'wait', answer };
+  if (!answer || verdict === 'later') return { answer };
   if (verdict === 'stored') {
     const theirs = parse(answer.text) as { id?: unknown } | null | undefined;
     if (theirs?.id !== id) return 'absent';
     return isSameStatement(parse(text), theirs) ? 'same' : 'different';
   }
   // A login page stands there now: nothing it says is about the statement.
-  if (answer.status < 300) return { kind: 'park', reason: reasonOf('endpoint', answer) };
+  if (answer.status < 300) return { reason: reasonOf('endpoint', answer) };
   return verdict === 'sign-in' || verdict === 'forbidden' ? 'hidden' : 'absent';
 }

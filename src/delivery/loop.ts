@@ -71,11 +71,11 @@ export class Loop {
     const again = () => void this.now();
     if (outcome === 'taken') {
       this.#wait(this.#pace.rest(TAKEN_PAUSE, again));
-    } else if (outcome.kind === 'wait') {
-      this.#wait(this.#pace.pause(outcome.answer, again));
-    } else {
+    } else if (outcome.reason) {
       this.#pace.park();
       this.#board.enter({ phase: 'parked', reason: outcome.reason });
+    } else {
+      this.#wait(this.#pace.pause(outcome.answer, again));
     }
   }
 

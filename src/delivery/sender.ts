@@ -47,14 +47,13 @@ export class Sender {
    * @param halved whether a 403 was halved already: rights seldom depend on the statement, so once is enough.
    */
   async #send(rows: readonly OutboxRow[], held: Held, halved = false): Promise<Halt | undefined> {
-    if (!(await held())) return { kind: 'wait' };
+    if (!(await held())) return {};
     this.#events.sending();
     const answer = await this.#endpoint.post(rows.map(({ text }) => text));
     const verdict = verdictOf(answer);
-    if (!answer || verdict === 'later') return { kind: 'wait', answer };
+    if (!answer || verdict === 'later') return { answer };
     if (verdict === 'stored') return this.#confirm(rows, answer);
-    if (verdict === 'sign-in' || verdict === 'endpoint')
-      return { kind: 'park', reason: reasonOf(verdict, answer) };
+    if (verdict === 'sign-in' || verdict === 'endpoint') return { reason: reasonOf(verdict, answer) };
     if (rows.length > 1 && !(verdict === 'forbidden' && halved)) {
       const middle = rows.length >> 1;
       if (verdict === 'too-large') this.#most = middle;
@@ -103,7 +102,7 @@ export class Sender {
     if (absent === 0) return undefined;
     // It thanked for every statement, names none and holds none: that is no LRS.
     const foreign = absent === rows.length && answer.text && !Array.isArray(parse(answer.text));
-    return foreign ? { kind: 'park', reason: reasonOf('endpoint', answer) } : { kind: 'wait' };
+    return foreign ? { reason: reasonOf('endpoint', answer) } : {};
   }
 
   async #setAside(

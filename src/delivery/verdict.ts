@@ -4,10 +4,11 @@ import type { Answer } from './transport.js';
 /** What an answer means for the statements sent: stored, try again later, or why not. */
 export type Verdict = 'stored' | 'later' | DeliveryReason['code'];
 
-/** Why sending stops for now: the endpoint says later (or nothing), or it needs a person. */
-export type Halt =
-  | { readonly kind: 'wait'; readonly answer?: Answer | undefined }
-  | { readonly kind: 'park'; readonly reason: DeliveryReason };
+/** Why sending stops for now: with a reason it needs a person, else the endpoint said later, or nothing. */
+export interface Halt {
+  readonly answer?: Answer | undefined;
+  readonly reason?: DeliveryReason;
+}
 
 const verdicts: Readonly<Record<number, Verdict>> = {
   400: 'rejected',

@@ -143,13 +143,13 @@ export interface OutboxRow {
   readonly text: string;
 }
 
-/** What a page found out about sending, for all pages to heed. */
-export interface Hold {
+/** What a page found out about sending, for all pages to heed. A type, not an interface: only so is it JSON to the compiler. */
+export type Hold = {
   /** The endpoint that asked for time; or the queue whose endpoint was no LRS. */
   readonly target: string;
   /** When the time is over, in milliseconds since 1970; `Infinity` where somebody has to mend the address. */
   readonly until: number;
-}
+};
 
 /** What delivery needs of the record. A row leaves only when it is acknowledged. */
 export interface Outbox {

@@ -1,7 +1,6 @@
 import type { OutboxRow } from '../domain/ports.js';
 import { grantLease } from './lease.js';
 import type { Lease } from './lease.js';
-import { HOLD } from './schema.js';
 import type { Tables } from './tables.js';
 
 /** See `Outbox.release`. */
@@ -26,9 +25,11 @@ export function release(
 
 /** See `Outbox.hold`. */
 export async function hold(tables: Tables, target: string, until: number): Promise<void> {
-  const name = HOLD + target;
+  const name = `:hold ${target}`;
   await tables.write(['meta'], async (find) => {
-    await (until ? find('meta').put({ name, value: until }) : find('meta').delete(IDBKeyRange.only(name)));
+    await (until
+      ? find('meta').put({ name, value: { target, until } })
+      : find('meta').delete(IDBKeyRange.only(name)));
   });
 }
 

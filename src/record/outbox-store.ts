@@ -1,5 +1,4 @@
-import type { DeliveryReason, Hold, Outbox, OutboxRow, StatementRow } from '../domain/ports.js';
-import { HOLD } from './schema.js';
+import type { DeliveryReason, Outbox, OutboxRow, StatementRow } from '../domain/ports.js';
 import type { Find, Tables } from './tables.js';
 
 /** A new row; the table gives it its number. */
@@ -8,7 +7,7 @@ export function outboxRow({ id, text }: StatementRow, target: string): OutboxRow
 }
 
 /** The rows that wait for an endpoint, over one set of tables; outbox-rarely.ts has what few pages do with them. */
-export class OutboxStore implements Omit<Outbox, 'subscribe' | 'release' | 'hold' | 'lease'> {
+export class OutboxStore implements Omit<Outbox, 'subscribe' | 'release' | 'holds' | 'hold' | 'lease'> {
   readonly #tables: Tables;
 
   constructor(tables: Tables) {
@@ -52,12 +51,6 @@ export class OutboxStore implements Omit<Outbox, 'subscribe' | 'release' | 'hold
       ),
     );
     return { waiting, parked, dead };
-  }
-
-  async holds(): Promise<Hold[]> {
-    const range = IDBKeyRange.bound(HOLD, `${HOLD}\uffff`);
-    const rows = await this.#tables.read('meta', (table) => table.getAll(range));
-    return rows.map(({ name, value }) => ({ target: name.slice(HOLD.length), until: value as number }));
   }
 }
 

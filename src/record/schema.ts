@@ -32,9 +32,6 @@ export type TableName = 'statements' | 'documents' | 'outbox' | 'meta';
 /** Meta name of the counter that all tabs share. */
 export const SEQUENCE = ':sequence';
 
-/** Start of the meta names of holds. */
-export const HOLD = ':hold ';
-
 export function documentKey(key: DocumentKey): [string, string, string] {
   return [key.actor, key.activity, key.stateId];
 }

@@ -1,5 +1,5 @@
 import { RecordError } from '../domain/ports.js';
-import type { Commit, Durability, LearningRecord, RecordChange, Unsubscribe } from '../domain/ports.js';
+import type { Commit, Durability, Hold, LearningRecord, RecordChange, Unsubscribe } from '../domain/ports.js';
 import { openChannel } from './channel.js';
 import type { Channel, Notice } from './channel.js';
 import { Listeners } from './listeners.js';
@@ -87,7 +87,13 @@ export class SharedRecord {
         release: (...given) => ring(async ({ tables }) => (await rarely()).release(tables, ...given)),
         list: (target, state) => use(({ outbox }) => outbox.list(target, state)),
         counts: (target) => use(({ outbox }) => outbox.counts(target)),
-        holds: () => use(({ outbox }) => outbox.holds()),
+        holds: () =>
+          use(async ({ tables }) => {
+            // From the names that start with ":hold " on, to the first that can come after them.
+            const range = IDBKeyRange.bound(':hold ', ':hold!');
+            const rows = await tables.read('meta', (table) => table.getAll(range));
+            return rows.map(({ value }) => value as Hold);
+          }),
         hold: (...given) => use(async ({ tables }) => (await rarely()).hold(tables, ...given)),
         lease: (...given) => use(async ({ tables }) => (await rarely()).lease(tables, ...given)),
         subscribe: (listener) => listen(this.#rings, listener),

@@ -290,7 +290,7 @@ describe('an answer that no LRS gives', () => {
     expect(desk.delivery.state).to.include({ phase: 'parked', waiting: 1 });
     expect(desk.delivery.state.reason).to.deep.equal({
       code: 'endpoint',
-      message: 'Not an address that a page can send to.',
+      message: 'No page can send there.',
     });
   });
 

@@ -79,6 +79,35 @@ export function runOutboxSuite(open: Open): void {
       expect(await record().outbox.waiting(TARGET, ALL)).to.deep.equal(rows);
     });
 
+    it('gives rows of one queue to another, those named, where they were in the order', async () => {
+      const rows = await enqueue(['1', '2', '3']);
+      await enqueue(['4'], 'https://other.example');
+      const ids = [rows[0]!.id, rows[2]!.id];
+      expect(await record().outbox.release(TARGET, 'waiting', ids, 'https://other.example')).to.equal(2);
+      expect(await record().outbox.waiting(TARGET, ALL)).to.deep.equal([rows[1]]);
+      expect(textsOf(await record().outbox.waiting('https://other.example', ALL))).to.deep.equal([
+        '1',
+        '3',
+        '4',
+      ]);
+    });
+
+    it('keeps until when a target is held, and forgets it', async () => {
+      const { outbox } = record();
+      expect(await outbox.holds()).to.deep.equal([]);
+      await outbox.lease(TARGET, 'one', 10_000);
+      await outbox.hold(TARGET, 5);
+      await outbox.hold(`${TARGET} ada`, Infinity);
+      await outbox.hold(TARGET, 7);
+      expect(await outbox.holds()).to.have.deep.members([
+        { target: TARGET, until: 7 },
+        { target: `${TARGET} ada`, until: Infinity },
+      ]);
+      await outbox.hold(TARGET, 0);
+      await outbox.hold('elsewhere', 0);
+      expect(await outbox.holds()).to.deep.equal([{ target: `${TARGET} ada`, until: Infinity }]);
+    });
+
     it('rings when rows come, go or change, and at nothing else', async () => {
       let rings = 0;
       const leave = record().outbox.subscribe(() => (rings += 1));

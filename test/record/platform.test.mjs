@@ -25,9 +25,9 @@ describe('a record in Chromium', () => {
     });
     const [{ output }] = [result].flat();
     server = createServer(({ url }, response) => {
-      const script = url === '/record.js';
+      const script = output.find(({ fileName, isEntry }) => url === (isEntry ? '/record.js' : `/${fileName}`));
       response.writeHead(200, { 'content-type': script ? 'text/javascript' : 'text/html' });
-      response.end(script ? output[0].code : '<!doctype html><title>record</title>');
+      response.end(script?.code ?? '<!doctype html><title>record</title>');
     });
     await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
     origin = `http://127.0.0.1:${server.address().port}`;
