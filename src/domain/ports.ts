@@ -120,7 +120,7 @@ export interface LearningRecord {
 
 /** Why a row is not on its way. */
 export interface DeliveryReason {
-  /** `sign-in` (401), `forbidden` (403), `endpoint` (not an LRS), `rejected` (400), `conflict` (409), `too-large` (413). */
+  /** `sign-in` (401), `forbidden` (403), `endpoint` (not an LRS: 404, a redirect, a web page), `rejected` (400), `conflict` (409), `too-large` (413). */
   readonly code: 'sign-in' | 'forbidden' | 'endpoint' | 'rejected' | 'conflict' | 'too-large';
   /** HTTP status, where there was an answer. */
   readonly status?: number;
@@ -181,6 +181,7 @@ export interface Outbox {
 export interface DeliveryState {
   /** `off`: no endpoint; `resting`: nothing to send; `sending`; `backing-off`: will try again at `retryAt`; `parked`: needs a person. */
   readonly phase: 'off' | 'resting' | 'sending' | 'backing-off' | 'parked';
+  /** The learner's own, as are all counts; with those recorded for a wrong address, once their page names the right one. */
   readonly waiting: number;
   /** Statements acknowledged to this page since it opened. */
   readonly sent: number;
