@@ -2,11 +2,9 @@ import type { RecapMessages } from './recap-messages.js';
 
 const plural = new Intl.PluralRules('ar');
 
-/** Points with their number: a sign keeps the digits, also of one and two. */
-function points(text: string, count: number): string {
-  const category = plural.select(Math.abs(count));
-  return `${text} ${category === 'few' ? 'نقاط' : category === 'two' ? 'نقطتان' : 'نقطة'}`;
-}
+/** Points with their number, which always stands in digits: it may have a sign. */
+const points = (text: string, count: number): string =>
+  `${text} ${plural.select(Math.abs(count)) === 'few' ? 'نقاط' : 'نقطة'}`;
 
 /** Arabic (Modern Standard); verbal nouns and passives, which speak to everyone. */
 export const messages: RecapMessages = {
@@ -29,8 +27,8 @@ export const messages: RecapMessages = {
   earlierAttempt: (number) => `المحاولة ${number}`,
   thisTime: 'هذه المرة',
   both: 'كلاهما',
-  decidedAlike: 'القرار نفسه',
-  decidedOtherwise: 'قرار مختلف',
+  alike: 'متطابق',
+  otherwise: 'مختلف',
   notThere: 'لم يمر من هنا',
   cameOut: 'النهاية',
   noEnding: 'لم يصل إلى نهاية',
@@ -48,5 +46,4 @@ export const messages: RecapMessages = {
   notSeen: 'لم تُر بعد',
   youEndedHere: 'هنا انتهى الطريق',
   untitledStep: 'خطوة بلا عنوان',
-  leadsBack: 'عودة إلى الوراء',
 };

@@ -21,8 +21,8 @@ export const messages: RecapMessages = {
   earlierAttempt: (number) => `Dein Versuch ${number}`,
   thisTime: 'Dieses Mal',
   both: 'Beide',
-  decidedAlike: 'Gleich entschieden',
-  decidedOtherwise: 'Anders entschieden',
+  alike: 'Gleich',
+  otherwise: 'Verschieden',
   notThere: 'Nicht hier vorbeigekommen',
   cameOut: 'Ende',
   noEnding: 'Nicht zu Ende gegangen',
@@ -40,5 +40,4 @@ export const messages: RecapMessages = {
   notSeen: 'Noch nicht gesehen',
   youEndedHere: 'Hier endete dein Weg',
   untitledStep: 'Schritt ohne Titel',
-  leadsBack: 'führt zurück',
 };

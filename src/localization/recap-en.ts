@@ -21,8 +21,8 @@ export const messages: RecapMessages = {
   earlierAttempt: (number) => `Your attempt ${number}`,
   thisTime: 'This time',
   both: 'Both',
-  decidedAlike: 'Same choice',
-  decidedOtherwise: 'Different choice',
+  alike: 'The same',
+  otherwise: 'Different',
   notThere: 'Did not come here',
   cameOut: 'Ending',
   noEnding: 'Not walked to an end',
@@ -40,5 +40,4 @@ export const messages: RecapMessages = {
   notSeen: 'Not seen yet',
   youEndedHere: 'Your path ended here',
   untitledStep: 'Step without a title',
-  leadsBack: 'leads back',
 };

@@ -21,8 +21,8 @@ export const messages: RecapMessages = {
   earlierAttempt: (number) => `Tu intento ${number}`,
   thisTime: 'Esta vez',
   both: 'En ambos',
-  decidedAlike: 'Misma elección',
-  decidedOtherwise: 'Otra elección',
+  alike: 'Igual',
+  otherwise: 'Distinto',
   notThere: 'No pasó por aquí',
   cameOut: 'Final',
   noEnding: 'Sin llegar al final',
@@ -40,5 +40,4 @@ export const messages: RecapMessages = {
   notSeen: 'Aún no visto',
   youEndedHere: 'Tu camino terminó aquí',
   untitledStep: 'Paso sin título',
-  leadsBack: 'vuelve atrás',
 };

@@ -22,8 +22,8 @@ export interface RecapMessages {
   readonly earlierAttempt: (number: string) => string;
   readonly thisTime: string;
   readonly both: string;
-  readonly decidedAlike: string;
-  readonly decidedOtherwise: string;
+  readonly alike: string;
+  readonly otherwise: string;
   readonly notThere: string;
   readonly cameOut: string;
   readonly noEnding: string;
@@ -42,5 +42,4 @@ export interface RecapMessages {
   readonly notSeen: string;
   readonly youEndedHere: string;
   readonly untitledStep: string;
-  readonly leadsBack: string;
 }

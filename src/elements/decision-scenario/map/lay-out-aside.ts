@@ -26,15 +26,11 @@ async function inWorker(rough: Rough, source: string): Promise<Placed> {
 }
 
 /** Safari has no idle callbacks: a timeout lets what is due go first. */
-const whenIdle = <T>(act: () => T): Promise<T> =>
-  new Promise((resolve, reject) => {
-    const run = (): void => {
-      try {
-        resolve(act());
-      } catch (cause) {
-        reject(cause as Error);
-      }
-    };
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(run, { timeout: 500 });
-    else setTimeout(run);
-  });
+async function whenIdle<T>(act: () => T): Promise<T> {
+  await new Promise<unknown>((resolve) =>
+    'requestIdleCallback' in globalThis
+      ? requestIdleCallback(resolve, { timeout: 500 })
+      : setTimeout(resolve),
+  );
+  return act();
+}

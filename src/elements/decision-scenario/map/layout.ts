@@ -38,7 +38,8 @@ export function layOut({ sizes, ranks, links }: Rough): Placed {
     marginy: 16,
     // The rows are known: to find them takes most of the time that a large graph needs. Every second rank is for labels.
     ranker: (ranked: Graph) => {
-      for (const id of ranked.nodes()) ranked.node(id).rank = 2 * (ranks[Number(id)] ?? -1);
+      for (const id of ranked.nodes())
+        (ranked.node(id) as { rank: number }).rank = 2 * (ranks[Number(id)] ?? -1);
     },
   });
   for (const [place, size] of sizes.entries()) graph.setNode(String(place), { ...size });

@@ -7,10 +7,13 @@ import { choiceText, labelOf } from './map-model.js';
 
 const icons = { taken: takenIcon, seen: seenIcon, unseen: unseenIcon };
 
+/** The class `unseen` is taken: it hides from the eye what is for voices. */
+export const traceClass = (trace: Trace): string => (trace === 'unseen' ? 'not-seen' : trace);
+
 /** How well something is known, by sign and in words. */
 export function traceView(trace: Trace, { messages }: Locale): TemplateResult {
   const words = { taken: messages.onYourPath, seen: messages.seenBefore, unseen: messages.notSeen };
-  return html`<span class="trace ${trace}" part="trace ${trace}"
+  return html`<span class="trace ${traceClass(trace)}" part="trace ${trace}"
     >${icons[trace]}<span>${words[trace]}</span></span
   >`;
 }
@@ -20,7 +23,7 @@ export function mapListView(map: PathMap, locale: Locale): TemplateResult {
   const { tag, messages } = locale;
   const known = map.steps.filter(({ trace }) => trace !== 'unseen');
   const unknown = map.steps.length - known.length;
-  return html`<ol class="list" part="map-list" role="list" aria-label=${messages.pathMap}>
+  return html`<ol class="list" part="map-list" aria-label=${messages.pathMap}>
     ${known.map((mapped) => html`<li>${stepView(mapped, map, locale)}</li>`)}
     ${
       unknown === 0
@@ -42,7 +45,7 @@ export function stepView(mapped: MappedStep, { steps }: PathMap, locale: Locale)
     ${
       choices.length === 0 || trace === 'unseen'
         ? nothing
-        : html`<ul class="ways" part="map-choices" role="list">
+        : html`<ul class="ways" part="map-choices">
             ${choices.map((choice) => {
               const target = steps[choice.to];
               return html`<li>
@@ -50,9 +53,7 @@ export function stepView(mapped: MappedStep, { steps }: PathMap, locale: Locale)
                   ${choice.trace === 'unseen' ? choiceText(choice, locale) : showProse(choice.choice.text)}
                   ${
                     target && target.trace !== 'unseen' && choice.trace !== 'unseen'
-                      ? html`<span class="quiet"
-                          ><span aria-hidden="true">→</span> ${labelOf(target, locale)}</span
-                        >`
+                      ? html`<span class="to quiet">${labelOf(target, locale)}</span>`
                       : nothing
                   }
                 </span>

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { PathMap } from '../../../domain/scenario/path-map.js';
 import type { Locale } from '../../../localization/registry.js';
+import { traceClass } from './map-list-view.js';
 import { spokenOf, type MapEdge, type MapNode, type MapViewModel } from './map-model.js';
 
 /** How the map is looked at. */
@@ -55,7 +56,7 @@ export function mapView(
 }
 
 const edgeView = ({ trace, line, tip }: MapEdge): SVGTemplateResult =>
-  svg`<g class="edge ${trace}"><path class="way-line" d=${line}></path><path class="tip" d=${tip}></path></g>`;
+  svg`<g class="edge ${traceClass(trace)}"><path class="way-line" d=${line}></path><path class="tip" d=${tip}></path></g>`;
 
 function nodeView(node: MapNode, spoken: string, { place, opened }: MapSight): SVGTemplateResult {
   const { x, y, width, height, lines, trace, here, ending } = node;
@@ -64,7 +65,7 @@ function nodeView(node: MapNode, spoken: string, { place, opened }: MapSight): S
     svg`<rect class=${name} x=${x - width / 2 - by} y=${y - height / 2 - by} width=${width + 2 * by}
       height=${height + 2 * by} rx=${corner + by}></rect>`;
   return svg`<g
-    class="node ${trace} ${opened === node.place ? 'opened' : ''}"
+    class="node ${traceClass(trace)} ${opened === node.place ? 'opened' : ''}"
     part="map-step ${trace}"
     role="button"
     tabindex=${place === node.place ? 0 : -1}

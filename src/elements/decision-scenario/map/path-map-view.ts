@@ -190,6 +190,7 @@ export class PathMapView {
 function measureIn(family: string): (text: string) => number {
   const canvas = document.createElement('canvas').getContext('2d');
   if (!canvas) return (text) => text.length * 7;
-  canvas.font = `13px ${family}`;
+  // As bold as the widest of them.
+  canvas.font = `600 13px ${family}`;
   return (text) => canvas.measureText(text).width;
 }

@@ -64,7 +64,7 @@ export const mapStyles: CSSResult = css`
   }
 
   .trace.seen,
-  .trace.unseen {
+  .trace.not-seen {
     color: var(--_quiet);
   }
 
@@ -112,11 +112,11 @@ export const mapStyles: CSSResult = css`
     font-weight: 600;
   }
 
-  .node.unseen .box {
+  .node.not-seen .box {
     stroke-dasharray: 4 4;
   }
 
-  .node.unseen text {
+  .node.not-seen text {
     fill: var(--_quiet);
   }
 
@@ -132,6 +132,10 @@ export const mapStyles: CSSResult = css`
 
   .node:is(:hover, .opened) .box {
     fill: color-mix(in oklab, currentColor 10%, Canvas);
+  }
+
+  .node.taken:is(:hover, .opened) .box {
+    fill: color-mix(in oklab, var(--_accent) 30%, Canvas);
   }
 
   .node:focus-visible .ring {
@@ -158,7 +162,7 @@ export const mapStyles: CSSResult = css`
     fill: var(--_accent);
   }
 
-  .edge.unseen .way-line {
+  .edge.not-seen .way-line {
     stroke-dasharray: 4 4;
   }
 
@@ -175,7 +179,8 @@ export const mapStyles: CSSResult = css`
   .ways {
     margin: 0;
     padding: 0;
-    list-style: none;
+    /* Not none: Safari then takes it for no list. */
+    list-style-type: '';
   }
 
   .list {
@@ -197,6 +202,14 @@ export const mapStyles: CSSResult = css`
     gap: 0 calc(4 * var(--_space));
     justify-content: space-between;
     padding-block: var(--_space);
+  }
+
+  .to::before {
+    content: '→ ' / '';
+  }
+
+  .to:dir(rtl)::before {
+    content: '← ' / '';
   }
 
   @media (pointer: coarse) {

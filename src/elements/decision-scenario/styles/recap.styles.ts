@@ -2,7 +2,7 @@ import { css, type CSSResult } from 'lit';
 
 /** A path told after its end. */
 export const recapStyles: CSSResult = css`
-  .recap {
+  .telling {
     container-type: inline-size;
     margin-block-start: calc(6 * var(--_space));
     padding-block-start: calc(4 * var(--_space));
@@ -20,7 +20,8 @@ export const recapStyles: CSSResult = css`
   .told {
     margin: 0;
     padding: 0;
-    list-style: none;
+    /* Not none: Safari then takes it for no list. */
+    list-style-type: '';
   }
 
   .decided {
@@ -69,11 +70,11 @@ export const recapStyles: CSSResult = css`
     white-space: nowrap;
   }
 
-  .recap p {
+  .telling p {
     margin: 0;
   }
 
-  .taken,
+  .took,
   .led,
   .expert,
   .mark {
@@ -81,23 +82,23 @@ export const recapStyles: CSSResult = css`
     gap: var(--_s);
   }
 
-  .taken {
+  .took {
     font-weight: 500;
   }
 
-  .taken .label {
+  .took .label {
     display: block;
     font-weight: 400;
   }
 
-  .recap .feedback,
-  .recap .expert,
-  .recap .led {
+  .telling .feedback,
+  .telling .expert,
+  .telling .led {
     margin-block-start: var(--_space);
     font-size: 0.9375em;
   }
 
-  .recap .feedback {
+  .telling .feedback {
     color: var(--_quiet);
   }
 
@@ -119,9 +120,19 @@ export const recapStyles: CSSResult = css`
 
   .again {
     min-block-size: max(24px, calc(7 * var(--_space)));
-    margin-block-start: var(--_s);
-    padding: var(--_space) var(--_m);
-    font-size: 0.875em;
+    margin-block-start: var(--_space);
+    padding: 0;
+    border: 0;
+    border-radius: 2px;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.25em;
+  }
+
+  @media (pointer: coarse) {
+    .again {
+      min-block-size: var(--_target);
+    }
   }
 
   .score {
@@ -170,7 +181,8 @@ export const recapStyles: CSSResult = css`
     gap: calc(4 * var(--_space));
     margin: 0;
     padding: var(--_s) 0 calc(4 * var(--_space));
-    list-style: none;
+    /* Not none: Safari then takes it for no list. */
+    list-style-type: '';
   }
 
   .row {

@@ -18,7 +18,7 @@ export function compareView(
   return html`<details class="more" part="comparison">
     <summary part="comparison-summary">${comparing}</summary>
     ${rivalView(model, compareWith, locale)}
-    <ol class="rows" part="compared" role="list">
+    <ol class="rows" part="compared">
       ${rows.map((row) => decisionRow(row, model, locale))}
       ${rowView(
         {
@@ -26,7 +26,6 @@ export function compareView(
           same: endings.mine !== undefined && endings.mine === endings.other,
           mine: outcome(endings.mine),
           other: outcome(endings.other),
-          isEnding: true,
         },
         model,
         locale,
@@ -73,15 +72,14 @@ interface Row {
   readonly same: boolean;
   readonly mine: unknown;
   readonly other: unknown;
-  readonly isEnding?: boolean;
 }
 
 function rowView(
-  { name, same, mine, other, isEnding }: Row,
+  { name, same, mine, other }: Row,
   { rival }: CompareViewModel,
   locale: Locale,
 ): TemplateResult {
-  const { both, thisTime, decidedAlike, decidedOtherwise } = locale.messages;
+  const { both, thisTime, alike, otherwise } = locale.messages;
   const side = (who: string, what: unknown): TemplateResult =>
     html`<div class="side">
       <dt>${who}</dt>
@@ -93,13 +91,7 @@ function rowView(
   >
     <p class="place">
       <span class="label">${name}</span>
-      ${
-        isEnding
-          ? nothing
-          : html`<span class="mark">
-              ${same ? alikeIcon : otherwiseIcon}<span>${same ? decidedAlike : decidedOtherwise}</span>
-            </span>`
-      }
+      <span class="mark"> ${same ? alikeIcon : otherwiseIcon}<span>${same ? alike : otherwise}</span> </span>
     </p>
     <dl class="sides">
       ${same ? side(both, mine) : html`${side(thisTime, mine)} ${side(rivalName(rival, locale), other)}`}

@@ -21,9 +21,9 @@ export function recapView(model: RecapViewModel, acts: EndActs, map: TemplateRes
   const { messages } = locale;
   const { askRestart } = acts;
   return html`${adopt(recapStyles)}
-    <section class="recap" part="recap" aria-labelledby="recap-heading">
+    <section class="telling" part="recap" aria-labelledby="recap-heading">
       <h4 class="heading" part="recap-heading" id="recap-heading">${messages.recap}</h4>
-      <ol class="told" part="recap-decisions" role="list">
+      <ol class="told" part="recap-decisions">
         ${recap.entries.map((entry) => entryView(entry, model, acts))}
       </ol>
       ${pointsView(model)} ${comparison ? compareView(comparison, acts.compareWith, locale) : nothing} ${map}
@@ -50,7 +50,7 @@ function entryView(entry: RecapEntry, { recap, locale }: RecapViewModel, acts: E
       <span class="label" part="recap-step">${nameOf(step, locale)}</span>
       ${points ? html`<span class="points" part="points">${pointsText(points, locale, 'exceptZero')}</span>` : nothing}
     </p>
-    <div class="taken" part="recap-choice">
+    <div class="took" part="recap-choice">
       ${late ? clockIcon : nothing}
       <span>
         <span class=${late ? 'label' : 'unseen'}
