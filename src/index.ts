@@ -11,7 +11,8 @@ export {
 } from './elements/micro-quiz/micro-quiz.events.js';
 export type { QuestionViewModel } from './elements/micro-quiz/views/question-model.js';
 export type { QuestionActs } from './elements/micro-quiz/views/question-view.js';
-export { DecisionScenario, type Rewind } from './elements/decision-scenario/decision-scenario.js';
+export { DecisionScenario } from './elements/decision-scenario/decision-scenario.js';
+export type { Rewind } from './elements/decision-scenario/scenario-settings.js';
 export {
   ScenarioDecidedEvent,
   ScenarioDecideEvent,

@@ -1,3 +1,5 @@
+import type { PathOutcome } from '../../domain/scenario/scoring.js';
+
 /** Which decision is meant. */
 export interface ScenarioDecideDetail {
   /** Id of the step. */
@@ -30,6 +32,18 @@ export interface ScenarioEndedDetail {
   readonly raw?: number;
   readonly max?: number;
 }
+
+/** How a path came out, as an event tells it. */
+export const endedDetail = (
+  attempt: number,
+  { ending, kind, passed, score }: PathOutcome,
+): ScenarioEndedDetail => ({
+  attempt,
+  ending,
+  kind,
+  ...(passed !== undefined && { passed }),
+  ...(score && { raw: score.raw, max: score.max }),
+});
 
 /** A choice is about to be taken; cancel it to stay at the step. */
 export class ScenarioDecideEvent extends Event {

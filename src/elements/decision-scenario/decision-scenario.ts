@@ -14,16 +14,23 @@ import type { Learning } from '../../domain/ports.js';
 import type { Problem } from '../../domain/reading.js';
 import type { ScenarioPlace } from '../../domain/scenario/acts.js';
 import type { Choice, Scenario } from '../../domain/scenario/model.js';
-import { warnOnce } from '../../internal/warn-once.js';
 import { controlStyles } from '../../styles/control.styles.js';
 import { hostStyles } from '../../styles/host.styles.js';
-import { ScenarioDecidedEvent, ScenarioDecideEvent, ScenarioEndedEvent } from './decision-scenario.events.js';
+import {
+  endedDetail,
+  ScenarioDecidedEvent,
+  ScenarioDecideEvent,
+  ScenarioEndedEvent,
+} from './decision-scenario.events.js';
 import { styles } from './decision-scenario.styles.js';
 import { claimKey } from './scenario-claims.js';
 import { LiveNodes } from './scenario-live.js';
+import { endView } from './scenario-end.js';
 import { findProblems, loadParts, parts, readAuthored } from './scenario-parts.js';
-import { keyOf, resultIn, standingOf } from './scenario-quizzes.js';
+import { takeResult, takeStandings } from './scenario-quizzes.js';
+import { moveFocus, stepStart } from './scenario-focus.js';
 import { ScenarioSession } from './scenario-session.js';
+import { mendSettings, type Rewind } from './scenario-settings.js';
 import { nodesBySlot } from './scenario-slots.js';
 import { arrivalText } from './scenario-speech.js';
 import { showStates } from './scenario-states.js';
@@ -43,14 +50,6 @@ const noScenario: Scenario = {
   steps: [],
   scoring: { kind: 'none' },
 };
-
-const rewinds = ['none', 'step', 'any'] as const;
-
-/** Where a step begins for the one who comes to it. */
-const stepStart = '.title, .blocks[tabindex]';
-
-/** How far a learner may go back: not at all, one decision, or to any decision. */
-export type Rewind = (typeof rewinds)[number];
 
 /**
  * @summary A realistic situation with decisions and what they lead to; a page of linked sections before and without script.
@@ -130,8 +129,8 @@ export class DecisionScenario extends LearningElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('scenario') && this.hasUpdated) void this.#reopen();
-    this.#checkSettings();
+    if (changed.has('scenario') && this.#session?.place.scenario !== this.#wanted) void this.#reopen();
+    mendSettings(this);
     const session = this.#session;
     if (!session) return;
     const { walk, attempt } = session;
@@ -165,8 +164,10 @@ export class DecisionScenario extends LearningElement {
       ),
     );
     showStates(this.#internals, session.document !== undefined, outcome);
-    if (blocked === 'quiz') this.#takeStandings(session);
-    this.#moveFocus();
+    if (blocked === 'quiz') takeStandings(this, session);
+    const focus = this.#focus;
+    this.#focus = undefined;
+    if (focus !== undefined) moveFocus(this.renderRoot, focus);
   }
 
   protected override async prepare(learning: Learning): Promise<void> {
@@ -207,25 +208,13 @@ export class DecisionScenario extends LearningElement {
     },
   };
 
-  #checkSettings(): void {
-    // A removed attribute leaves null.
-    const { rewind, passMark } = this as { rewind: string | null; passMark: number | null };
-    if (!rewinds.includes(rewind as Rewind)) {
-      this.rewind = 'any';
-      if (rewind) warnOnce('rewind', this, `rewind is "${rewind}", "any" is used; write none, step or any.`);
-    }
-    if (passMark !== null && passMark > 0 && passMark <= 1) return;
-    this.passMark = 0.8;
-    if (passMark === null) return;
-    warnOnce(
-      'pass-mark',
-      this,
-      `pass-mark is ${passMark}, 0.8 is used; write a share above 0 and up to 1, for example 0.8.`,
-    );
+  /** The scenario on show: the model that was set, else the one the author wrote. */
+  get #wanted(): Scenario {
+    return this.scenario ?? this.#authored.result?.model ?? noScenario;
   }
 
   #placeFor(learning: Learning): ScenarioPlace {
-    const scenario = this.scenario ?? this.#authored.result?.model ?? noScenario;
+    const scenario = this.#wanted;
     const id = learning.activityId(claimKey(learning, this, scenario));
     return { scenario, id, language: this.language.tag };
   }
@@ -239,6 +228,7 @@ export class DecisionScenario extends LearningElement {
     const { learning } = this;
     const session = this.#session;
     if (!learning || !session) return;
+    if (!this.scenario) await this.#authored.start();
     const place = this.#placeFor(learning);
     await loadParts(place.scenario);
     const timer = this.#timer ?? (await parts.timer?.DecisionTimer.open(learning, this.#timerListener));
@@ -290,17 +280,7 @@ export class DecisionScenario extends LearningElement {
     if (!(await this.#act(() => session.decide(decision, { passMark, reportPath })))) return;
     this.dispatchEvent(new ScenarioDecidedEvent({ ...detail, to: session.walk.step.id }));
     const { outcome } = this.#model(session);
-    if (!outcome) return;
-    const { ending, kind, passed, score } = outcome;
-    this.dispatchEvent(
-      new ScenarioEndedEvent({
-        attempt: detail.attempt,
-        ending,
-        kind,
-        ...(passed !== undefined && { passed }),
-        ...(score && { raw: score.raw, max: score.max }),
-      }),
-    );
+    if (outcome) this.dispatchEvent(new ScenarioEndedEvent(endedDetail(detail.attempt, outcome)));
   }
 
   /** Goes back to the decision with this number, from 1. */
@@ -343,26 +323,13 @@ export class DecisionScenario extends LearningElement {
     this.requestUpdate();
   }
 
-  /** A quiz in the step has come out: choices may hang on it. */
   async #handleQuiz(event: Event): Promise<void> {
     const session = this.#session;
-    const result = resultIn(event);
-    const key = event.target instanceof Element ? keyOf(event.target) : undefined;
-    if (!session || !result || key === undefined || !session.walk.step.quizzes.includes(key)) return;
+    if (!session) return;
     const before = this.#model(session).choices.length;
-    await session.keepQuiz(key, result);
+    await takeResult(session, event);
     if (this.#model(session).choices.length > before)
       this.#announce(this.language.locale.messages.newChoices);
-  }
-
-  /** A quiz may have been completed on an earlier path: it shows so, and asks no more. */
-  #takeStandings(session: ScenarioSession): void {
-    for (const quiz of this.querySelectorAll('[id]')) {
-      const key = keyOf(quiz);
-      if (!session.walk.step.quizzes.includes(key) || session.quizzes[key]) continue;
-      const standing = standingOf(quiz);
-      if (standing) void session.keepQuiz(key, standing);
-    }
   }
 
   #announce(text: string): void {
@@ -371,18 +338,6 @@ export class DecisionScenario extends LearningElement {
   }
 
   // --- Drawing --------------------------------------------------------------------------------------------------------
-
-  #moveFocus(): void {
-    if (this.#focus === undefined) return;
-    const target = this.renderRoot.querySelector<HTMLElement>(this.#focus);
-    const isStep = this.#focus === stepStart;
-    this.#focus = undefined;
-    target?.focus({ preventScroll: isStep });
-    // What the decision led to stands above the heading, and must be in sight with it.
-    const step = isStep ? this.renderRoot.querySelector('.step') : null;
-    const { top = 0 } = step?.getBoundingClientRect() ?? {};
-    if (step && (top < 0 || top > innerHeight / 2)) step.scrollIntoView();
-  }
 
   #model(session: ScenarioSession): StepViewModel {
     const { passMark } = this;
@@ -411,6 +366,15 @@ export class DecisionScenario extends LearningElement {
     };
   }
 
+  #wayView(session: ScenarioSession, acts: StepActs, isTold: boolean) {
+    const { locale } = this.language;
+    const restart = () => void this.#restart();
+    const stay = () => this.#ask(false);
+    if (this.#asking) return restartQuestion(restart, stay, locale);
+    // What is told at the end leads back, too.
+    return isTold ? nothing : wayView(pastOf(session), acts, locale);
+  }
+
   /** One step; themers may wrap or replace it. */
   protected renderStep(model: StepViewModel, acts: StepActs): TemplateResult {
     return stepView(model, acts);
@@ -424,18 +388,11 @@ export class DecisionScenario extends LearningElement {
     if (!session || session.place.scenario.steps.length === 0) return html`${problems}<slot data-all></slot>`;
     const model = this.#model(session);
     const acts = this.#actsFor(session);
+    const end = endView(this, session, model.outcome, acts, locale);
     return html`
       ${problems} ${session.walk.length === 0 ? html`<slot></slot>` : nothing}
-      ${keyed(this.#visit, html`<div class="step" part="step">${this.renderStep(model, acts)}</div>`)}
-      ${
-        this.#asking
-          ? restartQuestion(
-              () => void this.#restart(),
-              () => this.#ask(false),
-              locale,
-            )
-          : wayView(pastOf(session), acts, locale)
-      }
+      ${keyed(this.#visit, html`<div class="step" part="step">${this.renderStep(model, acts)}</div>`)} ${end}
+      ${this.#wayView(session, acts, end !== undefined)}
       ${recordView(this.learning?.durability, session.failed, locale)}
       <slot name="end"></slot>
       <p class="unseen" role="status">${this.announcement}</p>

@@ -1,3 +1,4 @@
+import type { DecisionScenario } from '../../../src/elements/decision-scenario/decision-scenario.js';
 import type { Choice, Scenario, Step } from '../../../src/domain/scenario/model.js';
 
 /** A talk with a colleague: two ways, three endings, feedback, scores, a variable. */
@@ -74,3 +75,11 @@ export const modelOf = (
 });
 
 export { choice as choiceTo };
+
+/** A scenario that is set as a model. */
+export function withModel(scenario: Scenario, attributes: Record<string, string> = {}): DecisionScenario {
+  const element = document.createElement('decision-scenario') as DecisionScenario;
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.scenario = scenario;
+  return element;
+}

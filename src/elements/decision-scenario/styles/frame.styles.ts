@@ -76,20 +76,23 @@ export const frameStyles: CSSResult = css`
     cursor: pointer;
   }
 
-  .past ol {
+  .past ol,
+  .recap {
     display: grid;
     gap: var(--_m);
     margin-block: var(--_space) var(--_s);
     padding-inline-start: 2em;
   }
 
-  .past .label {
+  :is(.past, .recap) .label {
     display: block;
   }
 
-  .past li .button {
+  :is(.past, .recap) li .button {
     min-block-size: max(24px, calc(6 * var(--_space)));
     padding-block: 0;
+    padding-inline: 0;
+    border: 0;
     color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 0.25em;
