@@ -89,6 +89,15 @@ describe('two pages that deliver one record', () => {
     await until(() => desk.delivery.state.sent === 1 && desk.delivery.state.dead === 1);
   });
 
+  it('send without turns where not even a lease can be had', async () => {
+    Object.defineProperty(navigator, 'locks', { value: undefined, configurable: true });
+    const desk = await openDesk();
+    desk.record.outbox.lease = () => Promise.reject(new TypeError('Its code cannot be fetched'));
+    await desk.commit(1);
+    desk.delivery.start();
+    await until(() => desk.delivery.state.sent === 1);
+  });
+
   it('do not wait forever for a frozen one that keeps its lock', async () => {
     const desk = await openDesk({ timeout: 250, hurried: true });
     let thaw: () => void = () => undefined;

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { openDesk, otherEndpoint, until, type Desk, type DeskOptions } from './desk.js';
+import { openFrame } from './frames.js';
 
 const status = (code: number, more = {}) => ({ fault: 'status', status: code, ...more });
 const ada = { learner: 'account:https://site.example ada' };
@@ -129,5 +130,19 @@ describe('rows for an endpoint that was no LRS', () => {
     expect(next.delivery.state).to.include({ waiting: 0, sent: 0 });
     expect(await desk.counts()).to.include({ waiting: 1 });
     expect(await desk.heldIds()).to.deep.equal(ids);
+  });
+});
+
+describe('a page that cannot fetch the code for what pages found out', () => {
+  it('sends and halts all the same', async () => {
+    const { desk, ids } = await openWrong(2);
+    const { openDelivery } = await openFrame('frame-without-holds.html');
+    const { delivery } = await openDelivery(desk.database, desk.endpoint);
+    await until(() => delivery.state.phase === 'parked');
+    expect(delivery.state).to.include({ waiting: 2 });
+    await desk.tell({});
+    await delivery.resume();
+    expect(delivery.state).to.include({ phase: 'resting', sent: 2 });
+    expect(await desk.heldIds()).to.have.members(ids);
   });
 });
