@@ -30,6 +30,7 @@ import { showStates } from './quiz-states.js';
 import { verdictText } from './quiz-words.js';
 import { outcomeView, recordView } from './views/frame-view.js';
 import { idOf, viewModelOf, type QuestionViewModel } from './views/question-model.js';
+import { actsAt } from './views/question-acts.js';
 import { gapText, questionView, type QuestionActs } from './views/question-view.js';
 
 /**
@@ -269,7 +270,7 @@ export class MicroQuiz extends LearningElement {
   async #showSolution(question: Question): Promise<void> {
     if (!(await this.#session?.showSolution(question))) return;
     this.#focus = `#${this.#idOf(question)}-verdict`;
-    this.#announce(question.explanation === undefined ? '' : '\n' + textOf(question.explanation));
+    this.#announce(question.explanation === undefined ? '' : `\n${textOf(question.explanation)}`);
   }
 
   /** Focus goes where the next act is: to "Try again" where there is one, else to the verdict. */
@@ -302,22 +303,13 @@ export class MicroQuiz extends LearningElement {
     });
   }
 
-  #actsFor(
-    question: Question,
-    { checked, outdated, settled, state, total }: QuestionViewModel,
-  ): QuestionActs {
-    const retriable = mayRetry(this.#session?.document, this.#model, this.maxAttempts);
-    return {
-      check: checked ? undefined : () => void this.#check(question),
-      retry: outdated
-        ? () => void this.#retry(question)
-        : checked && total === 1 && retriable
-          ? () => void this.#retry()
-          : undefined,
-      openHint:
-        !checked && state.hints < question.hints.length ? () => void this.#openHint(question) : undefined,
-      showSolution: checked && !settled && !outdated ? () => void this.#showSolution(question) : undefined,
-    };
+  #actsFor(question: Question, model: QuestionViewModel): QuestionActs {
+    return actsAt(model, mayRetry(this.#session?.document, this.#model, this.maxAttempts), {
+      check: () => void this.#check(question),
+      retry: () => void this.#retry(model.outdated ? question : undefined),
+      openHint: () => void this.#openHint(question),
+      showSolution: () => void this.#showSolution(question),
+    });
   }
 
   /** One question; themers may wrap or replace it. */
@@ -330,7 +322,7 @@ export class MicroQuiz extends LearningElement {
     return html`${this.#source.foreign.length > 0 ? html`<slot data-before=${question.key}></slot>` : nothing}
       <div
         class="question ${model.checked ? 'checked' : ''}"
-        part="question ${model.state.checked?.verdict ?? 'open'}"
+        part="question ${(!model.outdated && model.state.checked?.verdict) || 'open'}"
         id=${model.id}
         @input=${(event: Event) => this.#handleInput(event, question)}
         @keydown=${(event: KeyboardEvent) => this.#handleKeydown(event, question)}

@@ -17,11 +17,10 @@ import type { Question, Response } from '../../domain/question/model.js';
 import type { Json } from '../../domain/xapi/types.js';
 
 /**
- * Milliseconds without a further change after which a draft is stored; at the first touch at once, yet not before a "Check" that
- * follows in the same breath: then both are one act to store.
+ * Milliseconds without a further change after which a draft is stored: soon, since a page that goes takes with it what it only
+ * begins to store then; yet not before a "Check" that follows in the same breath: then both are one act to store.
  */
-const draftDelay = 100;
-const firstDraftDelay = 30;
+const draftDelay = 30;
 
 /** What brings a stored attempt to the quiz of today; fetched when there is one. */
 const loadRestoring = () => import('../../domain/quiz/restore.js');
@@ -113,7 +112,7 @@ export class QuizSession {
     return this.#keeper.reread();
   }
 
-  /** Keeps what the learner picks or types; stored at the first touch, then when they pause. */
+  /** Keeps what the learner picks or types; stored when they pause. */
   respond(question: Question, response: Response): void {
     const draft = this.#drafts.get(question.key);
     const { seconds } = stateOf(this.document, question);
@@ -123,8 +122,7 @@ export class QuizSession {
       before: draft?.before ?? seconds,
     });
     clearTimeout(this.#draftTimer);
-    const delay = this.document === undefined ? firstDraftDelay : draftDelay;
-    this.#draftTimer = setTimeout(() => void this.#storeDrafts(), delay);
+    this.#draftTimer = setTimeout(() => void this.#storeDrafts(), draftDelay);
   }
 
   /** Has the response judged; resolves when the verdict is stored, `false` when it could not be. */

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/define/micro-quiz.js';
-import { stage, textOf } from '../../helpers/quiz-harness.js';
+import { stage, textOf, until } from '../../helpers/quiz-harness.js';
 
 const cities = `<micro-quiz id="cities"><fieldset>
   <legend>Two cities</legend>
@@ -28,6 +28,17 @@ describe('<micro-quiz> with answers to type', () => {
       'Blank 1',
       'Blank 2',
     ]);
+  });
+
+  it('stores what is typed before a person could leave the page', async () => {
+    const before = await stage(cities);
+    before.quiz.type('Par');
+    await until(() => before.statements.length > 0, 'the first touch to be stored');
+    before.quiz.type('Paris');
+    await new Promise((resolve) => setTimeout(resolve, 90));
+    // The first page still stands: nothing is stored by its leaving.
+    const { quiz } = await stage(cities, { database: before.database });
+    expect(quiz.inputs()[0]!.value).to.equal('Paris');
   });
 
   it('says of what was typed whether it is right, and nothing of a choice', async () => {
