@@ -1,6 +1,6 @@
 /** Where elements say words of their own; an author's prose stands in none of these. */
 const places =
-  '.count,.instruction,.notice,.gap,.verdict,.acts,.outcome,.attempts,.label,.tag,.unseen:not([role]),.answer,.own';
+  '.count,.instruction,.notice,.gap,.verdict,.acts,.outcome,.attempts,.typed > .label,.tag,.unseen:not([role]),.answer,.own';
 
 let rightToLeft: CSSStyleSheet | undefined;
 
