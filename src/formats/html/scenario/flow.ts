@@ -1,7 +1,7 @@
 import type { Prose } from '../../../domain/question/model.js';
 import { attributeOf, childrenOf, findAll, isRemark, tagOf } from '../dom.js';
 import { cutLazyQuote } from '../lazy-quote.js';
-import { copyOf, settle } from '../prose.js';
+import { copyOf, plainText, settle } from '../prose.js';
 import { takeBraces } from './braces.js';
 import { readAttributes, readClauses, type Said } from './clauses.js';
 import { isAnchor } from './names.js';
@@ -20,6 +20,8 @@ export interface StepLink {
 
 /** A block with its settings read and taken out. */
 export interface Flow {
+  /** The words, where there is nothing but plain text. */
+  readonly plain?: string;
   readonly copies: DocumentFragment;
   readonly links: readonly StepLink[];
   /** What stands in braces at its start, or at its end where it has no link. */
@@ -38,7 +40,11 @@ export function readFlow(
   notes: ScenarioNotes,
   isItem = false,
 ): Flow {
-  const copies = copyOf(nodes);
+  const plain = plainText(nodes);
+  // Most blocks are plain text: nothing has to be copied for them.
+  const isPlain = plain !== undefined && !plain.includes('{');
+  const copies = copyOf(isPlain ? [] : nodes);
+  if (isPlain) return { plain, copies, links: [], said: [], feedback: undefined };
   const node = nodes[0] ?? copies;
   const originals = linksAmong(nodes);
   const found = linksAmong(childrenOf(copies)).flatMap((copy, index): StepLink[] => {
@@ -89,7 +95,8 @@ function takeRemarks(copies: DocumentFragment): Node[] {
 
 /** The words of remarks, without the quotes around them. @param node - Whom problems are about. */
 export function remarkOf(remarks: readonly Node[], node: Node, notes: ScenarioNotes): Prose | undefined {
-  const prose = settle(copyOf(remarks.flatMap((remark) => Array.from(childrenOf(remark)))), node, notes);
+  const nodes = remarks.flatMap((remark) => Array.from(childrenOf(remark)));
+  const prose = plainText(nodes) ?? settle(copyOf(nodes), node, notes);
   return prose === '' ? undefined : prose;
 }
 

@@ -45,7 +45,7 @@ export class Scene {
       ...(flow?.said ?? []),
     );
     if (flow) unlink(flow.links);
-    this.#title = flow ? settle(flow.copies, node, notes) : '';
+    this.#title = flow ? (flow.plain ?? settle(flow.copies, node, notes)) : '';
   }
 
   /** The condition of a block or group that starts here, that of the groups around it included. */
@@ -99,7 +99,7 @@ export class Scene {
     this.said.push(said);
     const texts = links.map(({ copy }) => settle(copyOf(copy.childNodes), node, this.#notes));
     unlink(links);
-    const prose = speech?.prose ?? settle(copies, node, this.#notes);
+    const prose = speech?.prose ?? flow.plain ?? settle(copies, node, this.#notes);
     const condition: Said = { effects: [], ...(own && { when: own }), ...(otherwise && { otherwise }) };
     if (prose === '' && !speech) {
       if (own ?? otherwise) this.#waiting = joined([this.#takeWaiting(), condition]);
@@ -111,8 +111,9 @@ export class Scene {
     if (speech) this.#blocks.push({ kind: 'speech', ...shown, ...speech });
     else {
       if (isQuoted && tag !== 'blockquote') this.#notes.add('nameless-speech', node);
-      const isWhole = isHeading(tag);
-      const whole = isWhole ? { text: textOf(prose), nodes: Array.from(copies.childNodes) } : prose;
+      // A heading by itself stays one.
+      const kept = isHeading(tag) ? (flow.plain === undefined ? copies : copyOf(nodes)) : undefined;
+      const whole = kept ? { text: textOf(prose), nodes: Array.from(kept.childNodes) } : prose;
       this.#blocks.push({ kind: 'prose', ...shown, prose: whole });
     }
     links.forEach((each, index) => this.#choice(each, texts[index] ?? '', each.said, when));

@@ -151,7 +151,7 @@ export class Scenes {
 
   /** Before the first step there are declarations, and what introduces; behind or between sections nothing has a place. */
   #outside(nodes: readonly Node[], isTop: boolean): void {
-    const { copies, said } = readFlow(nodes, this.#outline, this.#notes);
+    const { plain, copies, said } = readFlow(nodes, this.#outline, this.#notes);
     const [node] = nodes.filter((each) => !isBlank(each));
     if (!node) return;
     this.said.push(...said);
@@ -159,7 +159,8 @@ export class Scenes {
     if (when ?? otherwise ?? once ?? expert ?? start ?? ending ?? timer ?? score)
       this.#notes.add('misplaced-clause', node);
     const isShown =
-      wordsOf(copies.childNodes) !== '' || nodes.some((each) => tagOf(each) !== '#text' && said.length === 0);
+      (plain ?? wordsOf(copies.childNodes)) !== '' ||
+      nodes.some((each) => tagOf(each) !== '#text' && said.length === 0);
     if (!isShown) return;
     if (this.scenes.length > 0 || !isTop) {
       if (node !== this.#outline.title) this.#notes.add('outside-of-steps', node);
