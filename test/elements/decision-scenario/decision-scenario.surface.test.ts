@@ -18,7 +18,7 @@ const surface = (scenario: ScenarioHarness) => ({
   parts: [
     ...new Set(
       [...scenario.root.querySelectorAll('[part]')]
-        .filter((each) => !each.closest('.recap'))
+        .filter((each) => !each.closest('[part~="recap"]'))
         .flatMap((each) => [...each.part]),
     ),
   ]
@@ -62,7 +62,7 @@ describe('<decision-scenario>: states and parts', () => {
   it('a good ending', async () => {
     const { scenario } = await stage(talk());
     await scenario.choose('Ask what happened', 'Offer a new date');
-    await until(() => scenario.root.querySelector('.recap') !== null, 'the recap');
+    await until(() => scenario.parts.includes('recap'), 'the recap');
     expect(surface(scenario)).to.deep.equal({
       states: 'started ended good passed',
       parts: 'blocks chosen consequence ending good kind outcome prose step title',

@@ -76,19 +76,18 @@ export const frameStyles: CSSResult = css`
     cursor: pointer;
   }
 
-  .past ol,
-  .recap {
+  .past ol {
     display: grid;
     gap: var(--_m);
     margin-block: var(--_space) var(--_s);
     padding-inline-start: 2em;
   }
 
-  :is(.past, .recap) .label {
+  .past .label {
     display: block;
   }
 
-  :is(.past, .recap) li .button {
+  .past li .button {
     min-block-size: max(24px, calc(6 * var(--_space)));
     padding-block: 0;
     padding-inline: 0;
