@@ -41,7 +41,7 @@ if (!(await buildWhenStale())) {
 const rows = [];
 for (const { name, entry, less, bundle, limit } of budgets) {
   const paths = [entry, ...(less ? [less] : [])].map((path) => join(root, path));
-  const text = bundle ? atOnce(await bundled(...paths)) : await published(paths[0]);
+  const text = bundle ? atOnce(await bundled(...paths)) : await published(join(root, entry));
   const base = less ? atOnce(await bundled(join(root, less))) : '';
   rows.push({
     name,

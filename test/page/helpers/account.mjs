@@ -17,13 +17,9 @@ export function account({ rounds, facts, record, lrs, report }) {
   const committed = record.statements.map(({ text }) => JSON.parse(text));
   const shown = facts.filter(({ kind }) => kind === 'shown' || kind === 'kept');
   const found = {
-    notReceived: without(committed, lrs),
-    notCommitted: without(lrs, committed),
-    receivedTwice: repeated(lrs.map(({ id }) => id)),
-    receivedOtherwise: changed(committed, lrs),
+    ...delivered(record, lrs),
     doneTwice: repeated(committed.map(nameOf)),
     shownWithoutStatement: shown.filter((fact) => !committed.some((statement) => tells(statement, fact))),
-    leftInOutbox: record.outbox.map(({ id, state }) => `${id} ${state}`),
     documentsAtOdds: record.documents.flatMap((row) => atOdds(row, committed)),
     withoutDocument: committed
       .filter(
@@ -48,6 +44,18 @@ export function account({ rounds, facts, record, lrs, report }) {
     missing: found.notReceived.length + found.shownWithoutStatement.length,
   };
   return { table, faults: found };
+}
+
+/** What the browser kept and the LRS received, where they differ: lists that must be empty. */
+export function delivered(record, lrs) {
+  const committed = record.statements.map(({ text }) => JSON.parse(text));
+  return {
+    notReceived: without(committed, lrs),
+    notCommitted: without(lrs, committed),
+    receivedTwice: repeated(lrs.map(({ id }) => id)),
+    receivedOtherwise: changed(committed, lrs),
+    leftInOutbox: record.outbox.map(({ id, state }) => `${id} ${state}`),
+  };
 }
 
 const without = (some, others) => {

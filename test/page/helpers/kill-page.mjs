@@ -1,18 +1,20 @@
 import { pageOf } from './site.mjs';
 
-/** A page of quizzes and a scope that sends to an endpoint; a busy learner answers them, or nobody does. */
-export const killPage = ({ endpoint, token }, busy) =>
-  pageOf(
-    `<learning-scope endpoint="${endpoint}"></learning-scope>
+/** A scope that sends to an endpoint, with the sign-in that this asks for. */
+export const scopeTo = ({ endpoint, token }) => `<learning-scope endpoint="${endpoint}"></learning-scope>
 <script>
   document.querySelector('learning-scope').getAuthorization = async () => {
     const { token } = await (await fetch('${token}', { method: 'POST' })).json();
     return 'Bearer ' + token;
   };
 </script>
-${quizzes}`,
-    { head: busy ? '<script type="module" src="/busy-learner.js"></script>' : '' },
-  );
+`;
+
+/** A page of quizzes and a scope that sends to an endpoint; a busy learner answers them, or nobody does. */
+export const killPage = (proxy, busy) =>
+  pageOf(`${scopeTo(proxy)}${quizzes}`, {
+    head: busy ? '<script type="module" src="/busy-learner.js"></script>' : '',
+  });
 
 const choice = (key, question, wrong = '[ ] Wrong') => `<p>${question}</p>
   <ul id="${key}"><li>[x] Right <blockquote>Just so.</blockquote></li><li>[ ] Left</li><li>${wrong}</li><li>[ ] Later</li></ul>`;

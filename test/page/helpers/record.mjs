@@ -1,4 +1,5 @@
 /** Looks at the database behind the widgets' back, over a connection of its own. */
+import { until } from './browser.mjs';
 
 /**
  * Reads all rows of all stores.
@@ -25,4 +26,18 @@ export function readDatabase(page, name = 'learnlets') {
     connection.close();
     return { version, ...Object.fromEntries(names.map((store, index) => [store, rows[index]])) };
   }, name);
+}
+
+/** The same, once nothing is on its way to the endpoint any more. @param {import('playwright-core').Page} page */
+export async function drained(page) {
+  await until(
+    () =>
+      page.evaluate(() => {
+        const { phase, waiting, parked } = document.querySelector('learning-scope').delivery?.state ?? {};
+        return phase === 'resting' && waiting === 0 && parked === 0;
+      }),
+    'all to be sent',
+    60_000,
+  );
+  return readDatabase(page);
 }
