@@ -19,7 +19,7 @@ export interface Point {
   readonly y: number;
 }
 
-/** Where all stands: centres of the steps by place, bends of the ways in the order of `links`. */
+/** Where all stands: centres of the steps by place, bends of the ways in the order of `links`; one to the next row has none. */
 export interface Placed {
   readonly width: number;
   readonly height: number;
@@ -33,13 +33,15 @@ export function layOut({ sizes, ranks, links }: Rough): Placed {
   graph.setGraph({
     nodesep: 20,
     edgesep: 12,
-    ranksep: 44,
+    ranksep: 88,
     marginx: 16,
     marginy: 16,
-    // The rows are known: to find them takes most of the time that a large graph needs. Every second rank is for labels.
     ranker: (ranked: Graph) => {
-      for (const id of ranked.nodes())
-        (ranked.node(id) as { rank: number }).rank = 2 * (ranks[Number(id)] ?? -1);
+      // The rows are known: to find them takes most of the time that a large graph needs.
+      for (const id of ranked.nodes()) (ranked.node(id) as { rank: number }).rank = ranks[Number(id)] ?? -1;
+      // Dagre keeps every second row for labels of ways, and without such rows takes it that each way has bends.
+      for (const edge of ranked.edges())
+        (ranked.edge(edge) as { points: Point[] }).points = [nowhere, nowhere];
     },
   });
   for (const [place, size] of sizes.entries()) graph.setNode(String(place), { ...size });
@@ -51,11 +53,14 @@ export function layOut({ sizes, ranks, links }: Rough): Placed {
     height,
     centres: sizes.map((_, place) => pointOf(graph.node(String(place)) as Point)),
     bends: links.map(({ from, to }) =>
-      (graph.edge(String(from), String(to)) as { points: Point[] }).points.map(pointOf),
+      (ranks[to] ?? 0) - (ranks[from] ?? 0) > 1
+        ? (graph.edge(String(from), String(to)) as { points: Point[] }).points.map(pointOf)
+        : [],
     ),
   };
 }
 
+const nowhere: Point = { x: 0, y: 0 };
 const pointOf = ({ x, y }: Point): Point => ({ x, y });
 
 /** Lays out in a worker what the page sends it. */

@@ -4,13 +4,12 @@ import type { Locale } from '../../../localization/registry.js';
 import { nameOf } from '../views/recap-model.js';
 import { layersOf, type Layers, type Link } from './layers.js';
 import type { Placed, Point, Rough } from './layout.js';
+import { around, drawn, straight, type Box, type Stroke } from './map-ways.js';
 
 /** A step as it stands on the map, from its centre. */
-export interface MapNode extends Point {
+export interface MapNode extends Box {
   /** Of the step in the path map. */
   readonly place: number;
-  readonly width: number;
-  readonly height: number;
   /** What fits of its name. */
   readonly lines: readonly string[];
   readonly trace: Trace;
@@ -20,12 +19,9 @@ export interface MapNode extends Point {
 }
 
 /** Ways from one step to another. */
-export interface MapEdge extends Link {
+export interface MapEdge extends Link, Stroke {
   /** The best known of the choices that go this way. */
   readonly trace: Trace;
-  /** SVG path data: the line, and the tip of the arrow. */
-  readonly line: string;
-  readonly tip: string;
 }
 
 /** All that drawing the map needs. */
@@ -39,11 +35,11 @@ export interface MapViewModel {
 /** Draws words to measure them. */
 export type Measure = (text: string) => number;
 
-/** Rows that a way may cross and still be led around what stands there; longer ones run behind it. */
+/** Rows that a way of a large map may cross and still be led around what stands there; longer ones run behind it. */
 const maxRows = 3;
-/** From so many steps on, those not seen yet are only marked. */
+/** In a map of more steps, those not seen yet are only marked. */
 const manySteps = 60;
-const wide = { width: 152, height: 50 };
+const wide = { width: 160, height: 50 };
 const small = { width: 44, height: 24 };
 const inset = 10;
 
@@ -58,6 +54,7 @@ export interface Sketch {
 export function sketchOf({ steps }: PathMap, measure: Measure, locale: Locale): Sketch {
   const layers = layersOf({ steps });
   const { ranks, onward } = layers;
+  const reach = steps.length > manySteps ? maxRows : Infinity;
   const isSmall = ({ trace }: MappedStep): boolean => trace === 'unseen' && steps.length > manySteps;
   return {
     layers,
@@ -67,7 +64,7 @@ export function sketchOf({ steps }: PathMap, measure: Measure, locale: Locale): 
     rough: {
       sizes: steps.map((mapped) => (isSmall(mapped) ? small : wide)),
       ranks,
-      links: onward.filter(({ from, to }) => (ranks[to] ?? 0) - (ranks[from] ?? 0) <= maxRows),
+      links: onward.filter(({ from, to }) => (ranks[to] ?? 0) - (ranks[from] ?? 0) <= reach),
     },
   };
 }
@@ -114,6 +111,10 @@ export function mapModelOf(
     ending: trace !== 'unseen' && step.ending !== undefined,
   }));
   const bends = new Map(rough.links.map((link, index) => [link, placed.bends[index] ?? []]));
+  const bent = (link: Link): readonly Point[] | undefined => {
+    const points = bends.get(link) ?? [];
+    return points.length > 0 ? points.map(turn) : undefined;
+  };
   const way = (link: Link, points: readonly Point[], sideways: boolean): MapEdge[] =>
     points.length > 0
       ? [{ ...link, trace: traceOf(steps[link.from], link.to), ...drawn(points, sideways) }]
@@ -123,7 +124,7 @@ export function mapModelOf(
     height: placed.height,
     nodes,
     edges: [
-      ...layers.onward.flatMap((link) => way(link, bends.get(link)?.map(turn) ?? far(nodes, link), false)),
+      ...layers.onward.flatMap((link) => way(link, bent(link) ?? straight(nodes, link), false)),
       ...layers.back.flatMap((link) => way(link, around(nodes, link, mirrored ? -1 : 1), true)),
     ].toSorted((one, other) => order.indexOf(one.trace) - order.indexOf(other.trace)),
   };
@@ -136,55 +137,6 @@ function traceOf(step: MappedStep | undefined, to: number): Trace {
   const traces = step?.choices.filter((choice) => choice.to === to).map(({ trace }) => trace) ?? [];
   return order.findLast((trace) => traces.includes(trace)) ?? 'unseen';
 }
-
-/** A long way down, straight. */
-function far(nodes: readonly MapNode[], { from, to }: Link): readonly Point[] {
-  const [start, end] = [nodes[from], nodes[to]];
-  if (!start || !end) return [];
-  const [top, bottom] = [start.y + start.height / 2, end.y - end.height / 2];
-  const reach = Math.min(160, (bottom - top) / 2);
-  return [
-    { x: start.x, y: top },
-    { x: start.x, y: top + reach },
-    { x: end.x, y: bottom - reach },
-    { x: end.x, y: bottom },
-  ];
-}
-
-/** A way back, around the outer side. */
-function around(nodes: readonly MapNode[], { from, to }: Link, side: 1 | -1): readonly Point[] {
-  const [start, end] = [nodes[from], nodes[to]];
-  if (!start || !end) return [];
-  const out = Math.max(start.x * side + start.width / 2, end.x * side + end.width / 2) + 56;
-  const gap = from === to ? 10 : 0;
-  return [
-    { x: start.x + (side * start.width) / 2, y: start.y + gap },
-    { x: side * out, y: start.y + gap },
-    { x: side * out, y: end.y - gap },
-    { x: end.x + (side * end.width) / 2, y: end.y - gap },
-  ];
-}
-
-const at = ({ x, y }: Point): string => `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
-const between = (one: Point, other: Point): Point => ({ x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 });
-
-/** A soft line through bends, or one curve through four points; the tip points down, or to the step that the way comes back to. */
-function drawn(points: readonly Point[], sideways: boolean): Pick<MapEdge, 'line' | 'tip'> {
-  const end = points.at(-1) ?? { x: 0, y: 0 };
-  const [first, second, third] = points;
-  const before = points.at(-2) ?? end;
-  const tip = sideways ? `M${at(end)}l${before.x > end.x ? 7 : -7} -4v8z` : `M${at(end)}l-4 -7h8z`;
-  if (!first || !second) return { line: '', tip };
-  if (sideways || isCurve(points))
-    return { line: `M${at(first)}C${at(second)} ${at(third ?? end)} ${at(end)}`, tip };
-  const middle = points.slice(1, -1);
-  const bows = middle.map((point, index) => `Q${at(point)} ${at(between(point, middle[index + 1] ?? end))}`);
-  return { line: `M${at(first)}${bows.join('')}L${at(end)}`, tip };
-}
-
-/** Whether these are the four points of a long way, which leaves and comes straight. */
-const isCurve = (points: readonly Point[]): boolean =>
-  points.length === 4 && points[0]?.x === points[1]?.x && points[2]?.x === points[3]?.x;
 
 /** What a step says of itself to who cannot see the map. */
 export function spokenOf(mapped: MappedStep, locale: Locale): string {

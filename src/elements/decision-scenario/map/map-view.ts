@@ -1,5 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { PathMap } from '../../../domain/scenario/path-map.js';
+import type { PathMap, Trace } from '../../../domain/scenario/path-map.js';
 import type { Locale } from '../../../localization/registry.js';
 import { traceClass } from './map-list-view.js';
 import { spokenOf, type MapEdge, type MapNode, type MapViewModel } from './map-model.js';
@@ -50,13 +50,22 @@ export function mapView(
       if (place !== undefined) acts.open(place);
     }}
   >
-    <g aria-hidden="true">${edges.map(edgeView)}</g>
+    <g aria-hidden="true">${traces.map((trace) => edgesView(edges, trace))}</g>
     ${nodes.map((node) => nodeView(node, spoken(node.place), sight))}
   </svg>`;
 }
 
-const edgeView = ({ trace, line, tip }: MapEdge): SVGTemplateResult =>
-  svg`<g class="edge ${traceClass(trace)}"><path class="way-line" d=${line}></path><path class="tip" d=${tip}></path></g>`;
+/** What is known best is drawn last, on top. */
+const traces: readonly Trace[] = ['unseen', 'seen', 'taken'];
+
+/** All ways that are known alike in one: a large map has a thousand. */
+function edgesView(edges: readonly MapEdge[], trace: Trace): SVGTemplateResult {
+  const alike = edges.filter((edge) => edge.trace === trace);
+  return svg`<g class="edge ${traceClass(trace)}">
+    <path class="way-line" d=${alike.map(({ line }) => line).join('')}></path>
+    <path class="tip" d=${alike.map(({ tip }) => tip).join('')}></path>
+  </g>`;
+}
 
 function nodeView(node: MapNode, spoken: string, { place, opened }: MapSight): SVGTemplateResult {
   const { x, y, width, height, lines, trace, here, ending } = node;

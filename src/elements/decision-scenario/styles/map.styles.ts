@@ -204,6 +204,10 @@ export const mapStyles: CSSResult = css`
     padding-block: var(--_space);
   }
 
+  .to {
+    display: inline-block;
+  }
+
   .to::before {
     content: '→ ' / '';
   }
