@@ -19,7 +19,7 @@ const external = Object.keys(packageJson.dependencies).map((name) => new RegExp(
 
 /** `define/micro-quiz` → `src/define/micro-quiz.ts`, for all that may be imported from the package. */
 async function entries(): Promise<Record<string, string>> {
-  const found: Record<string, string> = { index: 'src/index.ts' };
+  const found: Record<string, string> = { index: 'src/index.ts', 'formats/index': 'src/formats/index.ts' };
   for (const folder of ['define', 'localization']) {
     for (const file of await readdir(`${root}src/${folder}`)) {
       found[`${folder}/${file.replace(/\.ts$/, '')}`] = `src/${folder}/${file}`;

@@ -55,6 +55,7 @@ const noScenario: Scenario = {
  * @summary A realistic situation with decisions and what they lead to; a page of linked sections before and without script.
  *
  * @tag decision-scenario
+ * @attr src - Address of a scenario in Twee 3 or JSON, instead of steps in the page.
  * @slot - Authored steps: sections with an id or headings, linked by `a[href="#…"]`; see the scenario grammar.
  * @slot end - An extra panel below the step.
  */

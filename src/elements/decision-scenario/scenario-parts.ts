@@ -2,6 +2,7 @@ import { isAuthorPresent } from '../../controllers/author-mode.js';
 import type { Problem } from '../../domain/reading.js';
 import type { Scenario } from '../../domain/scenario/model.js';
 import type { ScenarioReading } from '../../formats/html/scenario/index.js';
+import type { ScenarioSource } from './scenario-source.js';
 
 /** What is fetched on need, and only then; shared by all scenarios of a page. */
 export const parts: {
@@ -20,9 +21,20 @@ export async function loadParts({ steps }: Scenario): Promise<void> {
 /** One promise for all scenarios: the first one of an id keeps it, in the order of the page. */
 let reader: Promise<typeof import('../../formats/html/scenario/index.js')> | undefined;
 
-/** A scenario that is set as a model needs no reader. */
-export const readAuthored = (host: Element): Promise<ScenarioReading> =>
-  (reader ??= import('../../formats/html/scenario/index.js')).then(({ readScenario }) => readScenario(host));
+/** Reads what the author wrote: the document, or Twee or JSON at `src` or in a code block of that language. */
+export function readAuthored(host: Element): Promise<ScenarioReading> {
+  const source = sourceOf(host);
+  if (source) return import('./scenario-source.js').then(({ readSource }) => readSource(host, source));
+  reader ??= import('../../formats/html/scenario/index.js');
+  return reader.then(({ readScenario }) => readScenario(host));
+}
+
+function sourceOf(host: Element): ScenarioSource | undefined {
+  const src = host.getAttribute('src')?.trim();
+  if (src) return { src };
+  const node = host.querySelector(':is(.language-twee, .language-twee3, .language-json)');
+  return node ? { text: node.textContent, node } : undefined;
+}
 
 /** What an author is told: what the reader could not read, and what the checker finds in the whole. */
 export async function findProblems(
