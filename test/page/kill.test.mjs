@@ -11,11 +11,11 @@ import { after, before, describe, it } from 'node:test';
 import { installTestStore } from '../tools/servers.mjs';
 import { seeded } from '../servers/random.mjs';
 import { startServers } from '../servers/index.mjs';
-import { startOn, until } from './helpers/browser.mjs';
+import { startOn } from './helpers/browser.mjs';
 import { killPage } from './helpers/kill-page.mjs';
 import { allStatements, proxySession } from './helpers/lrs.mjs';
 import { account } from './helpers/account.mjs';
-import { readDatabase } from './helpers/record.mjs';
+import { drained } from './helpers/record.mjs';
 import { startSite } from './helpers/site.mjs';
 
 const ROUNDS = 30;
@@ -124,19 +124,5 @@ describe(`a browser that is killed ${ROUNDS} times (seed ${seed})`, { timeout: 3
       after: 1 + Math.floor(random() * 20),
       delay: random() * 12,
     };
-  }
-
-  /** The record, once nothing is on its way any more. */
-  async function drained(page) {
-    await until(
-      () =>
-        page.evaluate(() => {
-          const { phase, waiting, parked } = document.querySelector('learning-scope').delivery?.state ?? {};
-          return phase === 'resting' && waiting === 0 && parked === 0;
-        }),
-      'all to be sent',
-      60_000,
-    );
-    return readDatabase(page);
   }
 });
