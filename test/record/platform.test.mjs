@@ -25,7 +25,9 @@ describe('a record in Chromium', () => {
     });
     const [{ output }] = [result].flat();
     server = createServer(({ url }, response) => {
-      const script = output.find(({ fileName, isEntry }) => url === (isEntry ? '/record.js' : `/${fileName}`));
+      const script = output.find(
+        ({ fileName, isEntry }) => url === (isEntry ? '/record.js' : `/${fileName}`),
+      );
       response.writeHead(200, { 'content-type': script ? 'text/javascript' : 'text/html' });
       response.end(script?.code ?? '<!doctype html><title>record</title>');
     });
