@@ -76,8 +76,7 @@ export const recapStyles: CSSResult = css`
 
   .took,
   .led,
-  .expert,
-  .mark {
+  .expert {
     display: flex;
     gap: var(--_s);
   }
@@ -162,88 +161,25 @@ export const recapStyles: CSSResult = css`
     border-block-start: 1px solid var(--_line);
   }
 
-  .rival {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space) var(--_m);
-    align-items: center;
-    padding-block: var(--_s);
-  }
-
-  .rival .input {
-    max-inline-size: 100%;
-    background: Canvas;
-    color: CanvasText;
-  }
-
-  .rows {
-    display: grid;
-    gap: calc(4 * var(--_space));
-    margin: 0;
-    padding: var(--_s) 0 calc(4 * var(--_space));
-    /* Not none: Safari then takes it for no list. */
-    list-style-type: '';
-  }
-
-  .row {
-    padding-inline-start: var(--_m);
-    border-inline-start: 2px solid var(--_line);
-  }
-
-  .row.otherwise {
-    border-inline-start: 4px double var(--_accent);
-  }
-
-  .mark {
-    font-size: 0.875em;
-  }
-
-  .alike .mark {
-    color: var(--_quiet);
-  }
-
-  .otherwise .mark {
-    font-weight: 600;
-  }
-
-  .sides {
-    display: grid;
-    gap: var(--_space) calc(4 * var(--_space));
-    margin: 0;
-  }
-
-  .side dt {
-    color: var(--_quiet);
-    font-size: 0.8125em;
-  }
-
-  .side dd {
-    margin: 0;
-  }
-
-  @container (inline-size > 26em) {
-    .sides:has(.side + .side) {
-      grid-template-columns: 1fr 1fr;
-    }
+  /* The question below is asked already. */
+  .telling:has(~ .question) .acts {
+    display: none;
   }
 
   @media (forced-colors: active) {
     .decided::before,
     .number,
-    .score,
-    .row {
+    .score {
       border-color: CanvasText;
     }
   }
 
   @media print {
-    .again,
-    .rival {
+    .again {
       display: none;
     }
 
-    .decided,
-    .row {
+    .decided {
       break-inside: avoid;
     }
   }

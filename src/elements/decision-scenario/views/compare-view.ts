@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Choice, Step } from '../../../domain/scenario/model.js';
+import { adopt } from '../../../internal/adopt.js';
 import { showProse } from '../../../internal/prose.js';
 import type { Locale } from '../../../localization/registry.js';
 import type { ComparedRow, CompareViewModel, Rival } from './compare-model.js';
+import { compareStyles } from '../styles/compare.styles.js';
 import { alikeIcon, otherwiseIcon } from './recap-icons.js';
 import { nameOf } from './recap-model.js';
 
@@ -17,7 +19,7 @@ export function compareView(
   const outcome = (step: Step | undefined) => (step ? nameOf(step, locale) : noEnding);
   return html`<details class="more" part="comparison">
     <summary part="comparison-summary">${comparing}</summary>
-    ${rivalView(model, compareWith, locale)}
+    ${adopt(compareStyles)} ${rivalView(model, compareWith, locale)}
     <ol class="rows" part="compared">
       ${rows.map((row) => decisionRow(row, model, locale))}
       ${rowView(
