@@ -7,11 +7,9 @@ import {
   type TemplateResult,
 } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { isAuthorPresent } from '../../controllers/author-mode.js';
 import { AuthoredContent } from '../../controllers/authored-content.js';
 import { LearningElement } from '../../controllers/learning-element.js';
 import type { Learning } from '../../domain/ports.js';
-import type { Problem } from '../../domain/reading.js';
 import type { ScenarioPlace } from '../../domain/scenario/acts.js';
 import type { Choice, Scenario } from '../../domain/scenario/model.js';
 import { controlStyles } from '../../styles/control.styles.js';
@@ -26,12 +24,13 @@ import { styles } from './decision-scenario.styles.js';
 import { claimKey } from './scenario-claims.js';
 import { LiveNodes } from './scenario-live.js';
 import { endView } from './scenario-end.js';
-import { findProblems, loadParts, parts, readAuthored } from './scenario-parts.js';
+import { parts, readAuthored } from './scenario-parts.js';
 import { takeResult, takeStandings } from './scenario-quizzes.js';
 import { moveFocus, stepStart } from './scenario-focus.js';
-import { ScenarioSession } from './scenario-session.js';
+import type { ScenarioSession } from './scenario-session.js';
 import { mendSettings, type Rewind } from './scenario-settings.js';
 import { nodesBySlot } from './scenario-slots.js';
+import { ScenarioStage } from './scenario-stage.js';
 import { arrivalText } from './scenario-speech.js';
 import { showStates } from './scenario-states.js';
 import type { DecisionTimer, TimerListener } from './scenario-timer.js';
@@ -58,6 +57,98 @@ const noScenario: Scenario = {
  * @attr src - Address of a scenario in Twee 3 or JSON, instead of steps in the page.
  * @slot - Authored steps: sections with an id or headings, linked by `a[href="#…"]`; see the scenario grammar.
  * @slot end - An extra panel below the step.
+ * @csspart step - One step, from what led to it to what can be done.
+ * @csspart consequence - What the last decision led to.
+ * @csspart chosen - What was chosen.
+ * @csspart feedback - What the author says to a decision.
+ * @csspart count - The title of the scenario, and which decision it is.
+ * @csspart title - The heading of the step.
+ * @csspart blocks - All that happens in the step.
+ * @csspart prose - A part of it in the author's words.
+ * @csspart speech - Words of a character, with who says them.
+ * @csspart portrait - The picture of the character.
+ * @csspart speaker - The name of the character.
+ * @csspart bubble - The words themselves.
+ * @csspart choices - All choices.
+ * @csspart choice - One choice: a button.
+ * @csspart timer - The time limit, also `waiting`, `running` or `off`.
+ * @csspart waiting - A time limit that the learner has yet to start.
+ * @csspart running - A time limit that runs.
+ * @csspart off - A time limit that the learner does not want.
+ * @csspart time - How much time is left.
+ * @csspart start-time-button - "Start the clock".
+ * @csspart more-time-button - "More time".
+ * @csspart switch - "No time limit".
+ * @csspart ending - How the path came out, also `good`, `mixed` or `poor`.
+ * @csspart good - A good ending.
+ * @csspart mixed - A mixed ending.
+ * @csspart poor - A poor ending.
+ * @csspart kind - Which kind of ending it is, in words.
+ * @csspart outcome - Whether it passed, and its points.
+ * @csspart way - The way back.
+ * @csspart acts - A row of buttons.
+ * @csspart button - Any button but a choice.
+ * @csspart back-button - "Back".
+ * @csspart restart-button - "Start over".
+ * @csspart past - The decisions so far.
+ * @csspart past-summary - What opens and closes them.
+ * @csspart past-decision - One of them.
+ * @csspart past-button - "Go back to here".
+ * @csspart restart-question - Asks before the path is left.
+ * @csspart confirm-button - Leaves it.
+ * @csspart stay-button - Stays on it.
+ * @csspart recap - What is told of a path that has ended.
+ * @csspart recap-heading - Its heading.
+ * @csspart recap-decisions - All its decisions.
+ * @csspart recap-decision - One of them.
+ * @csspart recap-step - The step it was made at.
+ * @csspart recap-choice - What was chosen there.
+ * @csspart recap-consequence - The step it led to.
+ * @csspart recap-expert - What an expert would do there; `same` where that was chosen.
+ * @csspart recap-score - How the points came together.
+ * @csspart points - The points of one decision.
+ * @csspart base - Points before the first decision.
+ * @csspart together - All points.
+ * @csspart again-button - "Try another way".
+ * @csspart same - An expert would do as the learner did.
+ * @csspart comparison - The path beside another one.
+ * @csspart comparison-summary - What opens and closes it.
+ * @csspart compared - The decisions of both.
+ * @csspart compared-decision - One of them, also `alike` or `otherwise`.
+ * @csspart alike - Both chose the same.
+ * @csspart otherwise - They chose differently.
+ * @csspart rival - Which path to compare with.
+ * @csspart input - A field to pick from.
+ * @csspart path-map - The map of all paths.
+ * @csspart path-map-summary - What opens and closes it.
+ * @csspart map-drawn - The drawn map with its buttons.
+ * @csspart map-box - The drawing.
+ * @csspart map-acts - The buttons of the map.
+ * @csspart map-mode - Shows the map as a drawing, or as a list.
+ * @csspart zoom-button - Makes the drawing smaller or larger.
+ * @csspart whole-map-button - Shows the whole drawing.
+ * @csspart map-words - What the chosen step says.
+ * @csspart map-step - A step in the drawing, also `taken`, `seen` or `unseen`.
+ * @csspart map-list - The map as a list.
+ * @csspart map-choices - The ways from a step in that list.
+ * @csspart trace - Whether a step or way was taken, seen or neither.
+ * @csspart taken - On this path.
+ * @csspart seen - On an earlier path.
+ * @csspart unseen - On no path yet.
+ * @csspart notice - What the learner should know about the path or their record.
+ * @csspart problems - What the author should mend; only shown to them.
+ * @cssprop [--scenario-gap=1.5rem] - Space above and below the scenario.
+ * @cssprop [--scenario-portrait-size=2.75em] - Size of a portrait.
+ * @cssState started - A decision was made.
+ * @cssState ended - The path has ended.
+ * @cssState good - It ended well.
+ * @cssState mixed - It ended so-so.
+ * @cssState poor - It ended badly.
+ * @cssState passed - It ended and passed.
+ * @cssState failed - It ended and did not pass.
+ * @fires {ScenarioDecideEvent} scenario-decide - A choice is about to be taken; cancel it to stay at the step.
+ * @fires {ScenarioDecidedEvent} scenario-decided - A choice was taken and stored.
+ * @fires {ScenarioEndedEvent} scenario-ended - An ending was reached and stored.
  */
 export class DecisionScenario extends LearningElement {
   // An author's live nodes are slotted where their step shows them, without touching them.
@@ -90,10 +181,7 @@ export class DecisionScenario extends LearningElement {
   );
   readonly #internals: ElementInternals | undefined = this.attachInternals?.();
   readonly #live = new LiveNodes(this);
-  #session: ScenarioSession | undefined;
-  #timer: DecisionTimer | undefined;
-  #stopDurability: (() => void) | undefined;
-  #problems: readonly Problem[] = [];
+  #stage: ScenarioStage | undefined;
   /** Names the visit to the step on show; `performance.now()` when it began; and whether an act of this page led to it. */
   #visit = '';
   #since = 0;
@@ -175,30 +263,31 @@ export class DecisionScenario extends LearningElement {
     await this.#authored.start();
     // Before anything else is waited for: it goes by the order on the page.
     const place = this.#placeFor(learning);
-    await loadParts(place.scenario);
-    const { timer } = parts;
-    if (timer) this.#timer = await timer.DecisionTimer.open(learning, this.#timerListener);
-    this.#session = await ScenarioSession.open(learning, place, this.#redraw);
-    this.#stopDurability = learning.onDurability(this.#redraw);
+    const stage = await ScenarioStage.open(learning, place, this.#timerListener);
+    // It may have left the page meanwhile, or found another scope.
+    if (learning !== this.learning) return stage.close();
+    this.#stage = stage;
     this.#welcome();
-    this.#findProblems();
   }
 
   protected override release(): void {
     this.#authored.stop();
     this.#live.release();
-    this.#stopDurability?.();
-    this.#timer?.close();
-    this.#timer = undefined;
-    this.#session?.close();
-    this.#session = undefined;
+    this.#stage?.close();
+    this.#stage = undefined;
     this.#visit = '';
   }
 
-  readonly #redraw = (): void => this.requestUpdate();
+  get #session(): ScenarioSession | undefined {
+    return this.#stage?.session;
+  }
+
+  get #timer(): DecisionTimer | undefined {
+    return this.#stage?.timer;
+  }
 
   readonly #timerListener: TimerListener = {
-    changed: this.#redraw,
+    changed: () => this.requestUpdate(),
     remind: (seconds) => {
       const { tag, messages } = this.language.locale;
       this.#announce(messages.secondsLeft(new Intl.NumberFormat(tag).format(seconds), seconds));
@@ -227,44 +316,23 @@ export class DecisionScenario extends LearningElement {
 
   async #reopen(): Promise<void> {
     const { learning } = this;
-    const session = this.#session;
-    if (!learning || !session) return;
+    const stage = this.#stage;
+    if (!learning || !stage) return;
     if (!this.scenario) await this.#authored.start();
-    const place = this.#placeFor(learning);
-    await loadParts(place.scenario);
-    const timer = this.#timer ?? (await parts.timer?.DecisionTimer.open(learning, this.#timerListener));
-    // It may have left the page meanwhile, or found another scope.
-    if (session !== this.#session) return timer?.close();
-    this.#timer = timer;
-    if (place.id === session.place.id) {
-      session.revise(place);
-    } else {
-      session.close();
-      this.#session = await ScenarioSession.open(learning, place, this.#redraw);
-    }
+    await stage.follow(this.#placeFor(learning));
+    if (stage !== this.#stage) return;
     this.#welcome();
-    this.#findProblems();
     this.requestUpdate();
   }
 
-  /** Says quietly that the learner was here before, or that the page has changed since. */
+  /** Says quietly that the learner was here before, or that the page has changed since; and to its author what is wrong. */
   #welcome(): void {
     const session = this.#session;
-    if (session?.cut) this.#notice = 'changed';
-    else if (!this.hasUpdated && session && session.walk.length > 0 && !session.walk.step.ending)
-      this.#notice = 'resumed';
-  }
-
-  /** After the step is drawn: to look at all ways through a scenario takes time. */
-  #findProblems(): void {
-    const reading = this.scenario ? undefined : this.#authored.result;
-    const scenario = this.#session?.place.scenario;
-    if (!scenario || !isAuthorPresent()) return;
-    void findProblems(scenario, reading).then((problems) => {
-      if (scenario !== this.#session?.place.scenario) return;
-      this.#problems = problems;
-      this.requestUpdate();
-    });
+    if (!session) return;
+    const { cut, walk } = session;
+    if (cut) this.#notice = 'changed';
+    else if (!this.hasUpdated && walk.length > 0 && !walk.step.ending) this.#notice = 'resumed';
+    void this.#stage?.inspect(this.scenario ? undefined : this.#authored.result);
   }
 
   // --- What the learner does ------------------------------------------------------------------------------------------
@@ -384,14 +452,14 @@ export class DecisionScenario extends LearningElement {
   override render(): TemplateResult {
     const session = this.#session;
     const { locale } = this.language;
-    const problems =
-      this.#problems.length > 0 ? parts.problems?.problemsView(this.#problems, locale) : nothing;
-    if (!session || session.place.scenario.steps.length === 0) return html`${problems}<slot data-all></slot>`;
+    const problems = this.#stage?.problems ?? [];
+    const told = problems.length > 0 ? parts.problems?.problemsView(problems, locale) : nothing;
+    if (!session || session.place.scenario.steps.length === 0) return html`${told}<slot data-all></slot>`;
     const model = this.#model(session);
     const acts = this.#actsFor(session);
     const end = endView(this, session, model.outcome, acts, locale);
     return html`
-      ${problems} ${session.walk.length === 0 ? html`<slot></slot>` : nothing}
+      ${told} ${session.walk.length === 0 ? html`<slot></slot>` : nothing}
       ${keyed(this.#visit, html`<div class="step" part="step">${this.renderStep(model, acts)}</div>`)} ${end}
       ${this.#wayView(session, acts, end !== undefined)}
       ${recordView(this.learning?.durability, session.failed, locale)}
