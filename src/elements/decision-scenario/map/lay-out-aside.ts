@@ -1,9 +1,13 @@
 import type { Placed, Rough } from './layout.js';
 
+/** So many steps are laid out within a frame or two; a strict policy complains of a worker on the console, even where it is not needed. */
+const few = 60;
+
 /** Lays out aside: in a worker, so that the page goes on; where there can be none, when the page has nothing else to do. */
 export async function layOutAside(rough: Rough): Promise<Placed> {
   const { layOut, source } = await import('./layout.js');
-  return inWorker(rough, source).catch(() => whenIdle(() => layOut(rough)));
+  const here = () => whenIdle(() => layOut(rough));
+  return rough.sizes.length <= few ? here() : inWorker(rough, source).catch(here);
 }
 
 /** Fails where the page's policy, another origin or a bundler allows no worker. */
