@@ -85,7 +85,8 @@ function nodeView(node: MapNode, spoken: string, { place, opened }: MapSight): S
     ${box(7, 'ring')} ${here ? box(4, 'here') : nothing} ${box(0, 'box')}
     ${lines.map(
       (line, index) =>
-        svg`<text x=${x} y=${y + (index - (lines.length - 1) / 2) * lineHeight}>${line}</text>`,
+        // The space is not drawn: it parts the words of two lines where they are read as one.
+        svg`<text x=${x} y=${y + (index - (lines.length - 1) / 2) * lineHeight}>${line} </text>`,
     )}
   </g>`;
 }
