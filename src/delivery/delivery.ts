@@ -193,8 +193,8 @@ export class Delivery {
     if (outcome === 'empty' && this.#beside) outcome = await this.#beside.round(held);
     // Without an answer there may be no network either.
     const telling = typeof outcome === 'object' && (outcome.reason || outcome.answer);
-    if (holds[0] || telling) await (await loadHolds())?.note(this, holds, outcome);
-    return outcome;
+    const noted = (holds[0] || telling) && (await (await loadHolds())?.note(this, holds, outcome));
+    return noted || outcome;
   }
 
   #alone<Result>(task: (held: Held) => Promise<Result>): Promise<Result | 'taken'> {

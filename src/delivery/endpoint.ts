@@ -56,7 +56,7 @@ export class Endpoint {
       return await this.#ask(init, query);
     } catch (error) {
       // A host that fetches its token offline fails as fetch does; any other failure says that nobody is signed in.
-      return error instanceof TypeError ? undefined : { status: 401, text: String(error), retryAfter: null };
+      return error instanceof TypeError ? undefined : { status: 401, text: String(error) };
     }
   }
 
@@ -80,7 +80,7 @@ export class Endpoint {
       ...(this.#authorization && { Authorization: this.#authorization }),
     };
     const url = statementsUrl(this.address, query);
-    if (!url) return { status: 0, text: 'No page can send there.', retryAfter: null };
+    if (!url) return { status: 0, text: 'No page can send there.' };
     return ask(url, {
       ...init,
       headers,

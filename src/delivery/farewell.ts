@@ -1,5 +1,5 @@
 import type { Endpoint } from './endpoint.js';
-import { parse, verdictOf } from './verdict.js';
+import { idsIn } from './transport.js';
 
 /** A statement on its way, as far as the farewell needs it. */
 export interface SentText {
@@ -46,8 +46,7 @@ export class Farewell {
     for (const id of ids) this.#underWay.add(id);
     try {
       const answer = await endpoint.postLast(texts);
-      const named: unknown = answer && verdictOf(answer) === 'stored' ? parse(answer.text) : [];
-      return ids.filter((id) => Array.isArray(named) && named.includes(id));
+      return answer ? ids.filter((id) => idsIn(answer).includes(id)) : [];
     } finally {
       for (const id of ids) this.#underWay.delete(id);
     }

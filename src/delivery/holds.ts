@@ -1,9 +1,9 @@
 import type { Hold } from '../domain/ports.js';
-import { LONGEST_ASKED, pauseAfter } from './backoff.js';
 import type { Delivery } from './delivery.js';
 import type { Endpoint } from './endpoint.js';
 import type { Outcome } from './loop.js';
-import type { Halt } from './verdict.js';
+import { askedPause, LONGEST_ASKED } from './retry-after.js';
+import type { Halt } from './sender.js';
 
 /** What a page that sends is, as far as holds bear on it. */
 type Site = Pick<Delivery, 'outbox' | 'endpoint' | 'target' | 'page' | 'clock'>;
@@ -25,26 +25,27 @@ export async function heed(
     else if (target === site.endpoint.address) wait = until - site.clock.now();
   }
   // A longer one than anybody is granted: the clock was put back since.
-  if (wait <= 0 || wait > LONGEST_ASKED) return undefined;
-  const retryAfter = String(Math.ceil(wait / 1000));
-  return { answer: { status: 429, text: '', retryAfter } };
+  return wait <= 0 || wait > LONGEST_ASKED ? undefined : { asked: wait };
 }
 
-/** Keeps for all pages what came of sending. */
-export async function note(site: Site, holds: readonly Hold[], outcome: Outcome): Promise<void> {
+/** Keeps for all pages what came of sending; gives a halt where the endpoint asked for time. */
+export async function note(site: Site, holds: readonly Hold[], outcome: Outcome): Promise<Halt | undefined> {
   const { outbox, endpoint, clock } = site;
   const own = targetsOf(site);
   if (!outcome) {
     // It took something: whatever was held against it is over.
     for (const { target } of holds) if (own.includes(target)) await outbox.hold(target, 0);
   } else if (typeof outcome === 'string') {
-    return;
+    return undefined;
   } else if (outcome.reason?.code === 'endpoint') {
     for (const target of own) await outbox.hold(target, Infinity);
-  } else {
-    const { asked, milliseconds } = pauseAfter(outcome.answer, 0, 0, clock.now());
-    if (asked) await outbox.hold(endpoint.address, clock.now() + milliseconds);
+  } else if (outcome.answer) {
+    const asked = askedPause(outcome.answer, clock.now());
+    if (asked === undefined) return undefined;
+    await outbox.hold(endpoint.address, clock.now() + asked);
+    return { asked };
   }
+  return undefined;
 }
 
 /** The queues that a page may send: the learner's own, and that of nobody. */

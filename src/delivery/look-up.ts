@@ -1,7 +1,9 @@
 import type { OutboxRow } from '../domain/ports.js';
 import type { Endpoint } from './endpoint.js';
 import { isSameStatement } from './equivalence.js';
-import { parse, reasonOf, verdictOf, type Halt } from './verdict.js';
+import type { Halt } from './sender.js';
+import { parse } from './transport.js';
+import { reasonOf, verdictOf } from './verdict.js';
 
 /** What an endpoint has under the id of a statement; `hidden` where it lets nobody look. */
 export type Finding = 'same' | 'different' | 'absent' | 'hidden';

@@ -1,6 +1,6 @@
 import type { Pace } from './pace.js';
+import type { Halt } from './sender.js';
 import type { StateBoard } from './state.js';
-import type { Halt } from './verdict.js';
 
 /** What came of a round; `undefined` where there may be more to send. */
 export type Outcome = Halt | 'empty' | 'taken' | undefined;
@@ -75,7 +75,7 @@ export class Loop {
       this.#pace.park();
       this.#board.enter({ phase: 'parked', reason: outcome.reason });
     } else {
-      this.#wait(this.#pace.pause(outcome.answer, again));
+      this.#wait(this.#pace.pause(outcome.asked, again));
     }
   }
 

@@ -1,6 +1,5 @@
 import type { Clock } from '../domain/ports.js';
-import { pauseAfter } from './backoff.js';
-import type { Answer } from './transport.js';
+import { backoff } from './backoff.js';
 
 /** Calls a task once after so many milliseconds; gives a function that takes it back. */
 export type Later = (task: () => void, milliseconds: number) => () => void;
@@ -52,11 +51,11 @@ export class Pace {
     this.#failures = 0;
   }
 
-  /** Waits after an answer, or none; gives the time of the next try in milliseconds since 1970. */
-  pause(answer: Answer | undefined, task: () => void): number {
-    const { milliseconds, asked } = pauseAfter(answer, this.#failures, this.#random(), this.#clock.now());
+  /** Waits after a failure, as long as the endpoint asked if it did; gives the time of the next try in milliseconds since 1970. */
+  pause(asked: number | undefined, task: () => void): number {
+    const pause = backoff(this.#failures, this.#random());
     this.#failures += 1;
-    return this.rest(milliseconds, task, asked ? 'asked' : 'pause');
+    return asked === undefined ? this.rest(pause, task) : this.rest(asked, task, 'asked');
   }
 
   /** Waits so many milliseconds, without counting it as a failure. */

@@ -1,14 +1,8 @@
 import type { DeliveryReason } from '../domain/ports.js';
-import type { Answer } from './transport.js';
+import { parse, type Answer } from './transport.js';
 
 /** What an answer means for the statements sent: stored, try again later, or why not. */
 export type Verdict = 'stored' | 'later' | DeliveryReason['code'];
-
-/** Why sending stops for now: with a reason it needs a person, else the endpoint said later, or nothing. */
-export interface Halt {
-  readonly answer?: Answer | undefined;
-  readonly reason?: DeliveryReason;
-}
 
 const verdicts: Readonly<Record<number, Verdict>> = {
   400: 'rejected',
@@ -35,14 +29,6 @@ export function verdictOf(answer: Answer | undefined): Verdict {
 
 /** The reason to keep with rows or target; at most 2,000 characters of what the endpoint said. */
 export function reasonOf(code: DeliveryReason['code'], { status, text }: Answer): DeliveryReason {
-  return { code, ...(status && { status }), ...(text && { message: text.slice(0, 2000) }) };
-}
-
-/** The value of a JSON text, `undefined` where it is none: a login page, a captive portal. */
-export function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  const message = text.slice(0, 2000) || (!status && 'It redirects to another address.');
+  return { code, ...(status && { status }), ...(message && { message }) };
 }

@@ -234,6 +234,27 @@ describe('a page that cannot fetch the code of the look-up', () => {
   });
 });
 
+describe('a page that cannot fetch the code that settles what an answer leaves open', () => {
+  for (const [name, answer] of Object.entries({
+    'a refusal': status(400),
+    'a request to wait': status(503, { retryAfter: '7', exposed: true }),
+    'a web page': { fault: 'html' },
+    'other ids': { fault: 'wrong-ids' },
+  })) {
+    it(`keeps the rows and tries again: ${name}`, async () => {
+      const desk = await openDesk({ proxy: { script: [answer as never] } });
+      const ids = await desk.commit(2);
+      const { openDelivery } = await openFrame('frame-without-settle.html');
+      const { delivery } = await openDelivery(desk.database, desk.target, { paused: true });
+      await until(() => delivery.state.phase === 'backing-off');
+      expect(await desk.counts()).to.deep.equal({ waiting: 2, parked: 0, dead: 0 });
+      await delivery.drain();
+      expect(delivery.state).to.include({ phase: 'resting', waiting: 0, sent: 2 });
+      expect(await desk.heldIds()).to.have.members(ids);
+    });
+  }
+});
+
 describe('an answer of 403', () => {
   it('is halved once, and parks the rows of a half that stays forbidden', async () => {
     const desk = await openDesk();
