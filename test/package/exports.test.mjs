@@ -19,6 +19,10 @@ const paths = [
   'learnlets/localization/de',
   'learnlets/localization/en',
   'learnlets/localization/es',
+  'learnlets/localization/scenario-ar',
+  'learnlets/localization/scenario-de',
+  'learnlets/localization/scenario-en',
+  'learnlets/localization/scenario-es',
 ];
 const files = [
   'learnlets/cdn/learnlets.css',

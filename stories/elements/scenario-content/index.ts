@@ -1,5 +1,8 @@
 import { html, type TemplateResult } from 'lit';
+import { arabic } from './ar.js';
+import { german } from './de.js';
 import { english } from './en.js';
+import { spanish } from './es.js';
 
 /** Authored content of the stories; each entry is what stands inside a `<decision-scenario>`. */
 export interface ScenarioContent {
@@ -11,7 +14,11 @@ export interface ScenarioContent {
   readonly kitchen: TemplateResult;
 }
 
-const languages: Readonly<Record<string, Partial<ScenarioContent>>> = {};
+const languages: Readonly<Record<string, Partial<ScenarioContent>>> = {
+  ar: arabic,
+  de: german,
+  es: spanish,
+};
 
 /** A scenario on authored content in the language of the page, in English where it has not been translated. */
 export function scenarioOf(

@@ -83,11 +83,14 @@ describe('<decision-scenario>', () => {
     const staged = await stage(withModel(again));
     const { scenario } = staged;
     const button = scenario.choice('Take to-b');
+    let asked = 0;
+    scenario.element.addEventListener('scenario-decide', () => (asked += 1));
     button.click();
     button.click();
     await until(() => scenario.title === 'Step b', 'the next step');
     await scenario.settled();
     expect(await verbs(staged, 2)).to.equal('initialized answered');
+    expect(asked).to.equal(1);
     expect(scenario.count).to.equal('Decision 2');
   });
 
