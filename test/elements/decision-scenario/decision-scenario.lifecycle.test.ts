@@ -141,7 +141,9 @@ describe('<decision-scenario>: coming, going, changing', () => {
     const { scenarios } = await stage(holder);
     console.warn = warn;
     await scenarios[0]!.choose('Take to-b');
-    expect(scenarios.map(({ title }) => title)).to.deep.equal(['Step b', 'Step x']);
+    await scenarios[1]!.choose('Take to-y');
+    await scenarios[0]!.settled();
+    expect(scenarios.map(({ title }) => title)).to.deep.equal(['Step b', 'Step y']);
   });
 
   it('shares one path between two places on the page', async () => {

@@ -88,6 +88,33 @@ describe('<decision-scenario>: live nodes', () => {
     await until(() => after.scenario.choices.length === 2, 'the choices after a start over');
   });
 
+  it('knows the points of a quiz of an earlier path', async () => {
+    const half = `<decision-scenario id="half">
+      <section id="door"><h3>Door</h3>
+        <micro-quiz id="both" pass-mark="0.5">
+          <p>First?</p><ul><li>[x] Yes</li><li>[ ] No</li></ul><p>Second?</p><ul><li>[x] Up</li><li>[ ] Down</li></ul>
+        </micro-quiz>
+        <ul><li><a href="#out">With half of the points</a> {if score("both") = 0.5}</li></ul>
+      </section>
+      <section id="out"><h3>Out</h3><p><a href="#end">On</a></p></section>
+      <section id="end"><h3>End</h3><p>{ending good}</p></section>
+    </decision-scenario>`;
+    const staged = await stage(half);
+    const { scenario } = staged;
+    const quiz = await quizOf(staged).drawn();
+    quiz.pick('Yes', 0);
+    await quiz.check(0);
+    quiz.pick('Down', 1);
+    await quiz.check(1);
+    await until(() => scenario.choices.length === 1, 'the choice');
+    await scenario.choose('With half of the points');
+    await scenario.press('Start over');
+    await scenario.press('Start over');
+    await until(() => scenario.title === 'Door', 'the first step');
+    await scenario.settled();
+    expect(scenario.choices).to.deep.equal(['With half of the points']);
+  });
+
   it('stops a player when its step is left', async () => {
     const staged = await stage(crates);
     await answer(staged, '25 kg');
