@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
 import { page } from './content.mjs';
+import { scenarioPage, walkers } from './scenario-content.mjs';
 
 const types = { js: 'text/javascript', css: 'text/css', html: 'text/html' };
 const typeOf = (path) => `${types[path.split('.').at(-1)] ?? 'text/plain'}; charset=utf-8`;
@@ -35,6 +36,7 @@ export async function serveBench() {
   const files = new Map([
     ['/floors/vanilla.css', await readFile('test/bench/floors/vanilla.css')],
     ['/floors/vanilla.js', await readFile('test/bench/floors/vanilla.js')],
+    ['/floors/sections.js', await readFile('test/bench/floors/sections.js')],
     ['/floors/lit.js', await bundle('test/bench/floors/lit.js')],
     ['/record-acts.js', await bundle('test/bench/record-acts.ts')],
     ['/dist/cdn/learnlets.css', await readFile('dist/cdn/learnlets.css')],
@@ -45,7 +47,8 @@ export async function serveBench() {
   const server = createServer((request, response) => {
     const path = request.url.split('?')[0];
     const [, name, count] = /^\/(\w+)\/(\d+)$/.exec(path) ?? [];
-    const body = name ? Buffer.from(page(name, Number(count))) : files.get(path);
+    const make = name in walkers ? scenarioPage : page;
+    const body = name ? Buffer.from(make(name, Number(count))) : files.get(path);
     if (!body) return void response.writeHead(404).end();
     response
       .writeHead(200, { 'content-type': typeOf(name || path === '/blank' ? 'page.html' : path) })

@@ -24,7 +24,6 @@ import { loadParts, parts } from './quiz-parts.js';
 import { responseFrom } from './quiz-response.js';
 import { QuizSession } from './quiz-session.js';
 import { soundAttempts, soundMark } from './quiz-settings.js';
-import { assignSlots } from './quiz-slots.js';
 import { QuizSource } from './quiz-source.js';
 import { showStates } from './quiz-states.js';
 import { verdictText } from './quiz-words.js';
@@ -142,7 +141,7 @@ export class MicroQuiz extends LearningElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    assignSlots(this, this.renderRoot, this.#source.foreign);
+    parts.authored?.assignSlots(this, this.renderRoot, this.#source.foreign);
     showStates(this.#internals, this.#session?.document);
     if (this.#focus === undefined) return;
     const target = this.renderRoot.querySelector<HTMLElement>(this.#focus);
@@ -319,7 +318,7 @@ export class MicroQuiz extends LearningElement {
 
   #questionBlock(question: Question): TemplateResult {
     const model = this.#viewModel(question);
-    return html`${this.#source.foreign.length > 0 ? html`<slot data-before=${question.key}></slot>` : nothing}
+    return html`${parts.authored?.slotBefore(question.key, this.#source.foreign)}
       <div
         class="question ${model.checked ? 'checked' : ''}"
         part="question ${(!model.outdated && model.state.checked?.verdict) || 'open'}"
@@ -337,13 +336,14 @@ export class MicroQuiz extends LearningElement {
     const { problems, foreign } = this.#source;
     const [ours = '', ...theirs] = this.announcement.split('\n');
     return html`
+      ${parts.authored?.authoredLook()}
       ${problems.length > 0 && isAuthorPresent() ? parts.problems?.problemsView(problems, locale) : nothing}
-      ${questions.length === 0 ? html`<slot data-all></slot>` : nothing}
+      ${questions.length === 0 ? parts.authored?.slotForAll() : nothing}
       ${questions.map((question) => this.#questionBlock(question))}
       ${outcomeView(this.#session?.document, this.#model, this.maxAttempts, () => void this.#retry(), locale)}
       ${recordView(this.learning?.durability, this.#session?.failed ?? false, locale)}
       <slot name="end"></slot>
-      ${foreign.length > 0 ? html`<slot data-before=""></slot>` : nothing}
+      ${parts.authored?.slotBefore('', foreign)}
       <p class="unseen" role="status"><span class="own">${ours}</span> ${theirs.join(' ')}</p>
     `;
   }

@@ -8,6 +8,8 @@ import { readPlainQuiz } from '../../formats/html/plain.js';
 export const parts: {
   /** The views of typed answers. */
   typed?: typeof import('./views/typed-view.js');
+  /** What draws an author's own nodes. */
+  authored?: typeof import('./views/authored-view.js');
   /** What an author is shown. */
   problems?: typeof import('./views/problems-view.js');
 } = {};
@@ -19,10 +21,18 @@ export async function loadParts(quiz: Quiz, problems: number): Promise<void> {
   if (problems > 0 && isAuthorPresent()) parts.problems = await import('./views/problems-view.js');
 }
 
+/** Fetches a reader together with what draws nodes that it may find. */
+async function withView<Reader>(loading: Promise<Reader>): Promise<Reader> {
+  parts.authored = await import('./views/authored-view.js');
+  return loading;
+}
+
+export const loadGiven = (): Promise<typeof import('./quiz-given.js')> => withView(import('./quiz-given.js'));
+
 /** One promise for all quizzes: one `import()` each would settle in any order, and the first quiz of an id keeps it. */
 let fullReader: Promise<typeof import('../../formats/html/index.js')> | undefined;
 
 /** Most quizzes are of the plainest form; for all others the whole reader is fetched. */
 export const readAuthored = (host: Element): QuizReading | Promise<QuizReading> =>
   readPlainQuiz(host) ??
-  (fullReader ??= import('../../formats/html/index.js')).then(({ readQuiz }) => readQuiz(host));
+  (fullReader ??= withView(import('../../formats/html/index.js'))).then(({ readQuiz }) => readQuiz(host));

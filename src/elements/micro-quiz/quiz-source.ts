@@ -2,7 +2,7 @@ import { AuthoredContent } from '../../controllers/authored-content.js';
 import type { Quiz } from '../../domain/quiz/model.js';
 import type { Problem, Reading } from '../../domain/reading.js';
 import type { QuizReading } from '../../formats/html/index.js';
-import { readAuthored } from './quiz-parts.js';
+import { loadGiven, readAuthored } from './quiz-parts.js';
 
 const noQuiz: Quiz = { key: 'quiz', questions: [] };
 
@@ -31,7 +31,7 @@ export class QuizSource {
 
   /** Takes in the model that the page sets at the moment, checked: it may come from anywhere. */
   async take(given: () => unknown): Promise<void> {
-    const read = given() ? (await import('./quiz-given.js')).readGiven : undefined;
+    const read = given() ? (await loadGiven()).readGiven : undefined;
     const model = given();
     this.#given = model ? read?.(this.#host, model) : undefined;
   }

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Problem } from '../../../domain/reading.js';
 import { noticeIcon } from '../../../internal/icons.js';
 import type { Locale } from '../../../localization/registry.js';
-import { adopt } from '../styles/adopt.js';
+import { adopt } from '../../../internal/adopt.js';
 import { problemsStyles } from '../styles/problems.styles.js';
 
 /** What the author should mend. */

@@ -11,7 +11,7 @@ import { rightIcon, wrongIcon } from '../../../internal/icons.js';
 import { showProse } from '../../../internal/prose.js';
 import type { Locale } from '../../../localization/registry.js';
 import { promptWithBlanks } from './prompt-with-blanks.js';
-import { adopt } from '../styles/adopt.js';
+import { adopt } from '../../../internal/adopt.js';
 import { typedStyles } from '../styles/typed.styles.js';
 import type { QuestionViewModel } from './question-model.js';
 
