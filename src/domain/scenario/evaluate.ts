@@ -115,5 +115,5 @@ function callOf({ name, args }: Call, environment: Environment, part: (of: Expre
 function randomOf(one: number, other: number, environment: Environment): number {
   const min = Math.ceil(Math.min(one, other));
   const max = Math.floor(Math.max(one, other));
-  return min > max ? Math.round(Math.min(one, other)) : tidy(environment.random(min + 0, max + 0));
+  return tidy(min > max ? Math.round(Math.min(one, other)) : environment.random(min + 0, max + 0));
 }

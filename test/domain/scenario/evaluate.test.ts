@@ -110,6 +110,7 @@ describe('evaluate', () => {
     ['random(6, 1)', 7],
     ['random(1.2, 3.9)', 5],
     ['random(1.2, 1.8)', 1],
+    ['random(-0.5, -0.4)', 0],
     ['random(-0.5, 0)', 0],
     ['random("x", "4")', 4],
   ] as const) {

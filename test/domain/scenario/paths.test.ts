@@ -62,7 +62,7 @@ describe('pathsOf', () => {
       const random = randomScenario(seed, 2 + (seed % 9));
       expect(pathsOf(random).total, `seed ${seed}`).to.equal(countByWalking(random));
     }
-  });
+  }).timeout(60_000);
 
   it('says of too many ways that they are', () => {
     const diamonds = Array.from({ length: 40 }, (_, n) => [

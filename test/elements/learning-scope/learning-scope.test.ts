@@ -306,7 +306,8 @@ describe('<learning-scope>: what goes on around an act', () => {
       request.onsuccess = resolve;
       request.onerror = reject;
     });
-    await staged.quiz.press('Try again');
+    staged.quiz.button('Try again')!.click();
+    await until(() => staged.quiz.button('Check') !== undefined, 'the next attempt');
     staged.quiz.pick('Water');
     await staged.quiz.check();
     expect(staged.quiz.verdict()).to.equal('Right');
