@@ -199,10 +199,14 @@ describe('<micro-quiz> told by a screen reader', () => {
   it('has its controls in the accessibility tree by these names', async function () {
     if (navigator.userAgent.includes('Firefox')) this.skip();
     await stage(water() + blanks());
-    // The command is typed as giving nothing, and it gives the tree.
-    const tree = (await a11ySnapshot({})) as unknown as AccessibleNode;
+    // The command is typed as giving nothing, and it gives the tree: a moment after what is drawn.
+    let tree = (await a11ySnapshot({})) as unknown as AccessibleNode;
     const has = (role: string, label: string) =>
       findAccessibilityNode(tree, (node) => node.role === role && node.name?.trim() === label) !== null;
+    for (let looks = 0; looks < 20 && !has('textbox', 'Blank 2'); looks += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      tree = (await a11ySnapshot({})) as unknown as AccessibleNode;
+    }
     expect(has('radio', 'Water'), 'radio').to.equal(true);
     expect(has('button', 'Check'), 'button').to.equal(true);
     expect(has('textbox', 'Blank 2'), 'textbox').to.equal(true);
