@@ -48,6 +48,17 @@ function sheets(): Plugin {
   };
 }
 
+/** The licences of what the script holds of others, which go with every copy. */
+async function licences(): Promise<string> {
+  const names = [...Object.keys(packageJson.dependencies), '@dagrejs/graphlib'];
+  const texts = names.map(async (name) => {
+    const folder = `${root}node_modules/${name}`;
+    const file = (await readdir(folder)).find((each) => /^licen[cs]e/iu.test(each));
+    return `${name}\n\n${file === undefined ? '' : await readFile(`${folder}/${file}`, 'utf8')}`;
+  });
+  return (await Promise.all(texts)).join('\n\n');
+}
+
 /**
  * The two files that a page links: all sheets in one, and the script.
  *
@@ -69,6 +80,7 @@ function linkedFiles(): Plugin {
         sheetNames.map((name) => readFile(`${root}src/styles/${name}`, 'utf8')),
       );
       this.emitFile({ type: 'asset', fileName: 'learnlets.css', source: texts.join('\n') });
+      this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source: await licences() });
     },
   };
 }

@@ -123,6 +123,15 @@ export const TimeLimit: Story = {
   },
 };
 
+export const TimeRuns: Story = {
+  render: content('alarm'),
+  play: async ({ canvasElement }) => {
+    const decider = await Decider.at(canvasElement);
+    await decider.presses('start-time-button');
+    await decider.sees('more-time-button');
+  },
+};
+
 /** The learner takes a time limit away for all scenarios of the page, or asks for more time. */
 export const NoTimeLimit: Story = {
   render: content('alarm'),
