@@ -11,7 +11,7 @@ const headers = { 'X-Experience-API-Version': '1.0.3', Authorization: 'Basic dGV
  */
 export async function allStatements(lrs, limit = 100) {
   // What it has just taken in, it may list a moment later: until a list no longer grows.
-  for (let before = await list(lrs, limit); ; ) {
+  for (let before = await list(lrs, limit); ;) {
     await new Promise((resolve) => setTimeout(resolve, 1000));
     const now = await list(lrs, limit);
     if (now.length <= before.length) return before;
