@@ -18,4 +18,6 @@ export interface Act {
   /** Which run at the quiz or scenario this belongs to; the first is 1. */
   readonly attempt?: number;
   readonly extensions?: Extensions;
+  /** Id of the statement that this act answers or takes back. */
+  readonly statement?: string;
 }

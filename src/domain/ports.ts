@@ -1,4 +1,5 @@
 import type { Act } from './act.js';
+import type { View } from './view.js';
 import type { Activity, Json, Statement } from './xapi/types.js';
 
 /** Where time comes from. */
@@ -107,6 +108,8 @@ export interface LearningRecord {
   /** Reads all documents of a learner whose activity starts with `prefix` (a page's IRI), in one key range. */
   documentsUnder(actor: string, prefix: string): Promise<readonly DocumentRow[]>;
   statements(query: StatementQuery): Promise<readonly StatementRow[]>;
+  /** The rows of a view for a learner, by their keys, of which only those that start with `prefix`; brought up to date first. */
+  view<Row extends Json>(view: View<Row>, actor: string, prefix?: string): Promise<ReadonlyMap<string, Row>>;
   subscribe(listener: (change: RecordChange) => void): Unsubscribe;
   /** Reads a value that belongs to the browser, or stores and returns what `make` gives; one tab wins. */
   ensureMeta<Value extends Json>(name: string, make: () => Value): Promise<Value>;
@@ -237,11 +240,13 @@ export interface Learning {
   readonly language: string | undefined;
   /** The page that holds the element. */
   readonly page: Activity;
+  /** What the ids of all activities of this site start with. */
+  readonly site: string;
   /** Undefined until the record is open. */
   readonly durability: Durability | undefined;
   /** The IRI of an activity on this page: page IRI, `#`, key. */
   activityId(key: string): string;
-  /** Reads a state document; the documents of a page are read in one go, however many elements ask. */
+  /** Reads a state document; those of this page are read in one go, however many elements ask. */
   load(activity: string, stateId: string): Promise<StoredDocument | undefined>;
   /**
    * The documents of this page that no element has asked for: what is left where an author's edit changed a key.
@@ -251,6 +256,9 @@ export interface Learning {
   unclaimed(stateId: string): Promise<readonly (StoredDocument & { readonly activity: string })[]>;
   /** Turns acts into statements and stores them with the document in one transaction; see `LearningRecord.commit`. */
   commit(entry: Entry): Promise<Receipt>;
+  /** The learner's rows of a view, by their keys; those that start with `prefix`, with all that is stored at this moment. */
+  view<Row extends Json>(view: View<Row>, prefix?: string): Promise<ReadonlyMap<string, Row>>;
+  /** Hears every change of the learner's record, on whichever page or tab it was made. */
   subscribe(listener: (change: LearningChange) => void): Unsubscribe;
   onDurability(listener: (durability: Durability) => void): Unsubscribe;
 }

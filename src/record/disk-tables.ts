@@ -34,6 +34,7 @@ export async function openTables(
 
 /** The tables in IndexedDB. */
 class DiskTables implements Tables {
+  readonly isLasting = true;
   readonly #database: IDBPDatabase<RecordSchema>;
   readonly #transactions = new Set<unknown>();
 

@@ -28,6 +28,10 @@ class MemorySource implements Source<MemoryRow> {
     return structuredClone(rows.slice(0, count));
   }
 
+  async getAllKeys(range?: IDBKeyRange | null, count?: number): Promise<IDBValidKey[]> {
+    return (await this.getAll(range, count)).map((row) => this.keyOf(row));
+  }
+
   async count(range?: IDBKeyRange | null): Promise<number> {
     return (await this.getAll(range)).length;
   }

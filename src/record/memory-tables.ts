@@ -6,6 +6,7 @@ import type { Find, TableOf, Tables } from './tables.js';
 
 /** The tables of a page that has no database, or none for now. They do what those on disk do, and end with the page. */
 export class MemoryTables implements Tables {
+  readonly isLasting = false;
   /** Keyed as `migrations.ts` has it, but for the statements, which need no number here. */
   readonly #tables: Readonly<Record<TableName, MemoryTable>> = {
     statements: new MemoryTable({
@@ -17,6 +18,7 @@ export class MemoryTables implements Tables {
     documents: new MemoryTable({ key: ['actor', 'activity', 'stateId'] }),
     outbox: new MemoryTable({ seq: 'seq', 'by-state': ['target', 'state'] }),
     meta: new MemoryTable({ name: 'name' }),
+    views: new MemoryTable({ key: ['view', 'actor', 'key'] }),
   };
   readonly start: Snapshot;
   #last: Promise<unknown> = Promise.resolve();

@@ -25,4 +25,7 @@ export const migrations: readonly Migration[] = [
     outbox.createIndex('by-state', ['target', 'state']);
     database.createObjectStore('meta', { keyPath: 'name' });
   },
+  (database) => {
+    database.createObjectStore('views', { keyPath: ['view', 'actor', 'key'] });
+  },
 ];

@@ -8,6 +8,15 @@ export interface MetaRow {
   readonly value: Json;
 }
 
+/** One row of a view; see `View` of the domain. */
+export interface ViewRow {
+  /** Name and version of the view. */
+  readonly view: string;
+  readonly actor: string;
+  readonly key: string;
+  readonly value: Json;
+}
+
 /** What the database holds. A change of it is a change of contract and needs a step in `migrations.ts`. */
 export interface RecordSchema extends DBSchema {
   /** Keyed by a counter, so that every index gives equal keys in order of commit. */
@@ -25,9 +34,11 @@ export interface RecordSchema extends DBSchema {
   /** Holds each statement's text again: a row can be sent, read and exported whatever becomes of the statements. */
   outbox: { key: number; value: OutboxRow; indexes: { 'by-state': [target: string, state: string] } };
   meta: { key: string; value: MetaRow };
+  /** Made from the statements, and can be made from them again. */
+  views: { key: [view: string, actor: string, key: string]; value: ViewRow };
 }
 
-export type TableName = 'statements' | 'documents' | 'outbox' | 'meta';
+export type TableName = 'statements' | 'documents' | 'outbox' | 'meta' | 'views';
 
 /** Meta name of the counter that all tabs share. */
 export const SEQUENCE = ':sequence';

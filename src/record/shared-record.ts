@@ -77,6 +77,12 @@ export class SharedRecord {
       documentsUnder: (actor, prefix) => use((store) => store.documentsUnder(actor, prefix)),
       statements: (query) =>
         use(async (store) => (await import('./statement-query.js')).queryStatements(store, query)),
+      view: async (view, actor, prefix = '') => {
+        const { keepUp, readView } = await import('./views.js');
+        // Step by step, so that acts get their turn between.
+        while (await use((store) => keepUp(store, view))) await new Promise((next) => setTimeout(next));
+        return use((store) => readView(store, view, actor, prefix));
+      },
       ensureMeta: (name, make) => use((store) => store.ensureMeta(name, make)),
       subscribe: (listener) => listen(this.#changes, listener),
       onDurability: (listener) => listen(this.#durabilities, listener),

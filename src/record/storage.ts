@@ -151,7 +151,7 @@ export class Storage {
     const disk = this.#disk;
     // Reading starts before the connection closes, so it comes to its end. Rows to be sent are the newer tab's now. Where the
     // database is deleted that is somebody's will: the next use begins anew.
-    const start = version !== null && disk && snapshot(disk.tables, ['documents', 'meta']);
+    const start = version !== null && disk && snapshot(disk.tables, ['documents', 'meta', 'views']);
     void this.#drop(disk);
     if (!start) return;
     void this.#gate.move(async () => {

@@ -4,6 +4,7 @@ import type { RecordSchema, TableName } from './schema.js';
 export interface Source<Value> {
   get(key: IDBValidKey): Promise<Value | undefined>;
   getAll(range?: IDBKeyRange | null, count?: number): Promise<Value[]>;
+  getAllKeys(range?: IDBKeyRange | null, count?: number): Promise<IDBValidKey[]>;
   count(range?: IDBKeyRange | null): Promise<number>;
   openCursor(range: IDBKeyRange | null, direction: 'next' | 'prev'): Promise<Cursor<Value> | null>;
 }
@@ -28,6 +29,8 @@ export type Find = <Name extends TableName>(name: Name) => TableOf<Name>;
 
 /** Where the rows are: on disk or in memory. Rejects with what the platform throws. */
 export interface Tables {
+  /** Whether the rows outlive the page. */
+  readonly isLasting: boolean;
   /** Reads one table in a transaction that starts at once. */
   read<Name extends TableName, Result>(
     name: Name,

@@ -11,7 +11,7 @@ const duration = /^PT\d+(\.\d{1,2})?S$/;
 const keys = {
   statement: ['id', 'actor', 'verb', 'object', 'result', 'context', 'timestamp'],
   result: ['score', 'success', 'completion', 'response', 'duration', 'extensions'],
-  context: ['registration', 'contextActivities', 'language', 'extensions'],
+  context: ['registration', 'contextActivities', 'statement', 'language', 'extensions'],
   identifiers: ['account', 'mbox', 'mbox_sha1sum', 'openid'],
 };
 
@@ -42,7 +42,7 @@ export function faultsOf(statement: Statement): string[] {
     expectTexts(`${place}.name`, definition.name);
     expectTexts(`${place}.description`, definition.description);
     expectExtensions(place, definition.extensions);
-    for (const list of ['choices', 'steps'] as const) {
+    for (const list of ['choices', 'steps', 'scale'] as const) {
       const ids = definition[list]?.map((component) => component.id) ?? [];
       expect(new Set(ids).size === ids.length && !ids.includes(''), `${place}.${list}`, ids);
       for (const component of definition[list] ?? []) expectTexts(`${place}.${list}`, component.description);

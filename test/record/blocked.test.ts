@@ -37,7 +37,7 @@ describe('a record whose upgrade is blocked by an older tab', () => {
     await record.ensureMeta('pseudonym', () => 'known');
     await takeNumbers(record, 4);
     await record.close();
-    old = await tab.openPlain(name, 1);
+    old = await tab.openPlain(name, migrations.length);
   });
 
   afterEach(async () => {

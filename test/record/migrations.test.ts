@@ -28,7 +28,7 @@ const old = statement({ id: 'old' });
 /** A step such as a later version may have: another index, another store, rows that are read and rewritten. */
 const next: Migration = async (database, transaction) => {
   transaction.objectStore('statements').createIndex('by-time' as never, 'timestamp');
-  database.createObjectStore('views' as never, { keyPath: 'name' });
+  database.createObjectStore('later' as never, { keyPath: 'name' });
   const outbox = transaction.objectStore('outbox');
   for (const row of await outbox.getAll()) await outbox.put({ ...row, tries: 0 } as never);
 };

@@ -1,11 +1,14 @@
 import { expect } from '@open-wc/testing';
 import type { LearningRecord } from '../../src/domain/ports.js';
+import { migrations } from '../../src/record/migrations.js';
 import { openRecord } from '../../src/record/index.js';
 import { connections, deleteClosed, rowsOf } from './connections.js';
 import { ADA, codeOf, freshName, isOfAda, key, statement, TARGET, takeNumbers, write } from './rows.js';
 import { endTabs, openTab } from './tab.js';
 import type { Tab } from './tab.js';
 import { until } from './until.js';
+
+const NEWER = migrations.length + 1;
 
 describe('a record whose database another tab wants', () => {
   let name: string;
@@ -33,8 +36,8 @@ describe('a record whose database another tab wants', () => {
   it('makes way for an upgrade and goes on in memory with what it knew', async () => {
     const durabilities: unknown[] = [];
     record.onDurability((durability) => durabilities.push(durability));
-    const newer = await tab.openPlain(name, 2);
-    expect(newer.version).to.equal(2);
+    const newer = await tab.openPlain(name, NEWER);
+    expect(newer.version).to.equal(NEWER);
     expect(await record.documents([key()])).to.deep.equal([{ ...key(), value: 'old', revision: 1 }]);
     expect(record.durability).to.deep.equal({ kind: 'memory', reason: 'newer' });
     expect(await record.ensureMeta('pseudonym', () => 'other')).to.equal('known');
@@ -53,7 +56,7 @@ describe('a record whose database another tab wants', () => {
     const rows = Array.from({ length: 30 }, () => statement());
     let upgrading: Promise<IDBDatabase> | undefined;
     const commits = rows.map(async (each, index) => {
-      if (index === 10) upgrading = tab.openPlain(name, 2);
+      if (index === 10) upgrading = tab.openPlain(name, NEWER);
       await new Promise((resolve) => setTimeout(resolve, index / 2));
       await record.commit({ statements: [each], documents: [] });
     });
@@ -66,7 +69,7 @@ describe('a record whose database another tab wants', () => {
   });
 
   it('takes the database back when the upgrade fails, with all that was done meanwhile', async () => {
-    const fails = tab.openPlain(name, 2, () => {
+    const fails = tab.openPlain(name, NEWER, () => {
       throw new Error('an upgrade breaks');
     });
     tab.window.addEventListener('error', (event) => event.preventDefault());

@@ -50,6 +50,7 @@ function contextOf(act: Act, { registration, page, sequence, language = '' }: En
       grouping: [page],
       category,
     },
+    ...(act.statement !== undefined && { statement: { objectType: 'StatementRef', id: act.statement } }),
     ...(tag !== undefined && { language: tag }),
     extensions: {
       ...act.extensions,

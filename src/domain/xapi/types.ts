@@ -31,7 +31,7 @@ export interface InteractionComponent {
 }
 
 /** The interaction types of Data 2.4.4.1 that Learnlets use so far. */
-export type InteractionType = 'true-false' | 'choice' | 'fill-in' | 'numeric' | 'performance';
+export type InteractionType = 'true-false' | 'choice' | 'fill-in' | 'numeric' | 'performance' | 'likert';
 
 export interface ActivityDefinition {
   readonly type?: string;
@@ -41,6 +41,8 @@ export interface ActivityDefinition {
   /** Array = OR, items joined in one string = AND; left out where every answer is fine. */
   readonly correctResponsesPattern?: readonly string[];
   readonly choices?: readonly InteractionComponent[];
+  /** The levels of an agreement, from one end to the other. */
+  readonly scale?: readonly InteractionComponent[];
   /** What is done one after the other in a performance. */
   readonly steps?: readonly InteractionComponent[];
   readonly extensions?: Extensions;
@@ -80,6 +82,8 @@ export interface ContextActivities {
 export interface StatementContext {
   readonly registration?: string;
   readonly contextActivities?: ContextActivities;
+  /** The statement that this one answers or takes back (Data 2.4.4.3). */
+  readonly statement?: { readonly objectType: 'StatementRef'; readonly id: string };
   readonly platform?: string;
   readonly language?: string;
   readonly extensions?: Extensions;

@@ -7,6 +7,7 @@
  */
 const adl = 'http://adlnet.gov/expapi/verbs/';
 const tinCan = 'http://id.tincanapi.com/verb/';
+const activityStreams = 'http://activitystrea.ms/';
 const acrossX = 'https://w3id.org/xapi/acrossx/verbs/';
 
 /** Verb name to IRI. The display of a verb is its name in American English. */
@@ -17,14 +18,25 @@ export const verbs = {
   passed: `${adl}passed`,
   failed: `${adl}failed`,
   interacted: `${adl}interacted`,
+  experienced: `${adl}experienced`,
+  progressed: `${adl}progressed`,
+  commented: `${adl}commented`,
   skipped: `${tinCan}skipped`,
+  rated: `${tinCan}rated`,
+  'voted-up': `${tinCan}voted-up`,
+  'voted-down': `${tinCan}voted-down`,
+  viewed: `${tinCan}viewed`,
   revealed: `${acrossX}revealed`,
+  scheduled: `${activityStreams}schedule`,
+  retracted: `${activityStreams}retract`,
 } as const;
 
 export type VerbName = keyof typeof verbs;
 
 export const activityTypes = {
   page: 'http://activitystrea.ms/schema/1.0/page',
+  module: 'http://adlnet.gov/expapi/activities/module',
+  course: 'http://adlnet.gov/expapi/activities/course',
   assessment: 'http://adlnet.gov/expapi/activities/assessment',
   scenario: 'http://id.tincanapi.com/activitytype/scenario',
   interaction: 'http://adlnet.gov/expapi/activities/cmi.interaction',
@@ -36,6 +48,8 @@ export const extensions = {
   attempt: 'http://id.tincanapi.com/extension/attempt-id',
   /** Context: place of the act in the order of this browser's acts, from 1; clocks jump, this does not. */
   sequence: 'urn:learnlets:extension:sequence',
+  /** Result: how far a module or course is, a whole number from 0 to 100 (cmi5 9.5.5.1). */
+  progress: 'https://w3id.org/xapi/cmi5/result/extensions/progress',
   /** Result: which hint or solution was opened: `hint-1`, `solution`. */
   revealed: 'urn:learnlets:extension:revealed',
   /** Result: how the learner went back: `rewind`, `restart`. */

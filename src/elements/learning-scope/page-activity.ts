@@ -1,19 +1,18 @@
 import type { Activity } from '../../domain/xapi/types.js';
+import { withoutNoise } from '../../internal/page-address.js';
 import { activityTypes } from '../../domain/xapi/vocabulary.js';
-
-/** Parts of a query that say how a reader came, or who it is, and not which page it is: campaigns, searches, xAPI and cmi5 launches. */
-const noPage =
-  /^(utm_.*|\w*clid|mc_[ce]id|_g[al]|highlight|endpoint|auth|actor|registration|grouping|activity_?id|content_.*|fetch)$/iu;
 
 /** Address of the page; a frame without an address of its own goes by its parent's. */
 function pageUrl(document: Document): URL | undefined {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
   const href = [canonical, document.URL, document.baseURI].find((each) => each && /^https?:/u.test(each));
   if (href === undefined) return undefined;
-  const url = new URL(href);
-  for (const name of [...url.searchParams.keys()]) if (noPage.test(name)) url.searchParams.delete(name);
-  return url;
+  return withoutNoise(new URL(href));
 }
+
+/** What the ids of all activities of this site start with: the base, else the page's origin. */
+export const siteOf = (document: Document, activityBase: string | undefined): string =>
+  activityBase ?? pageUrl(document)?.origin ?? 'urn:learnlets:page:';
 
 /**
  * The page as an activity.
@@ -24,10 +23,9 @@ function pageUrl(document: Document): URL | undefined {
  */
 export function pageActivity(document: Document, activityBase: string | undefined): Activity {
   const url = pageUrl(document);
-  const base = activityBase ?? url?.origin ?? 'urn:learnlets:page:';
   const language = document.documentElement.lang || 'und';
   return {
-    id: `${base}${url?.pathname ?? ''}${url?.search ?? ''}`,
+    id: `${siteOf(document, activityBase)}${url?.pathname ?? ''}${url?.search ?? ''}`,
     definition: {
       type: activityTypes.page,
       ...(document.title !== '' && { name: { [language]: document.title } }),

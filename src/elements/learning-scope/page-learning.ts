@@ -11,8 +11,11 @@ import {
   type StoredDocument,
   type Unsubscribe,
 } from '../../domain/ports.js';
+import type { View } from '../../domain/view.js';
 import { toStatement } from '../../domain/xapi/statement.js';
-import type { Activity, Statement } from '../../domain/xapi/types.js';
+import type { Activity, Json, Statement } from '../../domain/xapi/types.js';
+
+import { siteOf } from './page-activity.js';
 import type { Opened, ScopeServices } from './scope-services.js';
 import { makeId, statementTime } from './time-and-ids.js';
 
@@ -38,6 +41,10 @@ export class PageLearning implements Learning {
     this.language = services.settings.language;
   }
 
+  get site(): string {
+    return siteOf(document, this.#services.settings.activityBase);
+  }
+
   get durability(): Durability | undefined {
     return this.#services.durability;
   }
@@ -52,6 +59,7 @@ export class PageLearning implements Learning {
   }
 
   async load(activity: string, stateId: string): Promise<StoredDocument | undefined> {
+    if (!activity.startsWith(`${this.page.id}#`)) return this.#loadElsewhere(activity, stateId);
     const name = nameOf(activity, stateId);
     this.#claimed.add(name);
     this.#strays.delete(name);
@@ -61,6 +69,11 @@ export class PageLearning implements Learning {
   async unclaimed(stateId: string): Promise<readonly DocumentRow[]> {
     await this.#pageDocuments();
     return [...this.#strays.values()].filter((row) => row.stateId === stateId);
+  }
+
+  async view<Row extends Json>(view: View<Row>, prefix?: string): Promise<ReadonlyMap<string, Row>> {
+    const { record, key } = await this.#services.open();
+    return record.view(view, key, prefix);
   }
 
   commit(entry: Entry): Promise<Receipt> {
@@ -155,6 +168,12 @@ export class PageLearning implements Learning {
     delivery?.ring();
     this.#services.tellStatements(statements);
     return { statements, revision: document ? document.base + 1 : 0 };
+  }
+
+  /** What belongs to the site or to another page: few ask for it, and each once. */
+  async #loadElsewhere(activity: string, stateId: string): Promise<StoredDocument | undefined> {
+    const { record, key } = await this.#services.open();
+    return (await record.documents([{ actor: key, activity, stateId }]))[0];
   }
 
   #pageDocuments(): Promise<Map<string, DocumentRow>> {

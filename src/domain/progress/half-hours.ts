@@ -1,0 +1,25 @@
+import type { View } from '../view.js';
+import { summaryOf } from './summary.js';
+
+/** What was done in one half hour. */
+export type HalfHour = {
+  /** How many statements. */
+  readonly acts: number;
+  /** Hundredths of a second spent on answers and decisions. */
+  readonly spent: number;
+};
+
+/**
+ * When the learner learned: a row for each half hour (UTC) in which something was done, by its start: `2026-05-04T09:30`.
+ *
+ * Half hours and not days, since a day begins elsewhere in each time zone; nearly all zones begin it at a half hour of UTC.
+ */
+export const halfHours: View<HalfHour> = {
+  name: 'half-hours',
+  version: 1,
+  keysOf: ({ timestamp }) => [`${timestamp.slice(0, 14)}${timestamp.slice(14, 16) < '30' ? '00' : '30'}`],
+  fold: (row, statement) => ({
+    acts: (row?.acts ?? 0) + 1,
+    spent: (row?.spent ?? 0) + summaryOf(statement).spent,
+  }),
+};
