@@ -246,6 +246,8 @@ export interface Learning {
   readonly durability: Durability | undefined;
   /** The IRI of an activity on this page: page IRI, `#`, key. */
   activityId(key: string): string;
+  /** UUID of the learner's registration on this page; the same each time the page is opened, as far as the record lasts. */
+  registration(): Promise<string>;
   /** Reads a state document; those of this page are read in one go, however many elements ask. */
   load(activity: string, stateId: string): Promise<StoredDocument | undefined>;
   /**

@@ -7,7 +7,7 @@ export const messages: ScenarioMessages = {
   chosenLabel: 'Du hast gewählt',
   chosenByTime: 'Die Zeit war um, deshalb ist das geschehen',
   quizFirst: 'Beantworte die Frage oben, um weiterzukommen.',
-  newChoices: 'Jetzt stehen mehr Möglichkeiten offen.',
+  newChoices: 'Jetzt gibt es neue Möglichkeiten.',
   stuck: 'Von hier führt kein Weg weiter. Nimm einen anderen.',
   youWereHere: 'Hier warst du zuletzt. Mach weiter, wann du möchtest.',
   pathChanged:

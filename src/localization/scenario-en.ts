@@ -7,7 +7,7 @@ export const messages: ScenarioMessages = {
   chosenLabel: 'You chose',
   chosenByTime: 'Time ran out, so this happened',
   quizFirst: 'Answer the question above to go on.',
-  newChoices: 'There is more to choose from now.',
+  newChoices: 'There are new choices now.',
   stuck: 'No way leads on from here. Take another one.',
   youWereHere: 'You were here. Go on whenever you like.',
   pathChanged:

@@ -7,7 +7,7 @@ export const messages: ScenarioMessages = {
   chosenLabel: 'Elegiste',
   chosenByTime: 'Se acabó el tiempo, así que pasó esto',
   quizFirst: 'Responde la pregunta de arriba para seguir.',
-  newChoices: 'Ahora tienes más opciones.',
+  newChoices: 'Ahora hay opciones nuevas.',
   stuck: 'Desde aquí no sigue ningún camino. Toma otro.',
   youWereHere: 'Te quedaste aquí. Sigue cuando quieras.',
   pathChanged:

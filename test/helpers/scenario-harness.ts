@@ -162,7 +162,7 @@ export async function stage(
 /** Takes the page away and opens it again: the same content over the same database. */
 export async function reload(
   before: ScenarioStage,
-  content: string,
+  content: string | Node,
   attributes: Record<string, string> = {},
 ): Promise<ScenarioStage> {
   before.scope.remove();

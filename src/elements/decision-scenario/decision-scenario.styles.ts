@@ -13,6 +13,10 @@ export const styles: CSSResult = css`
 
   .step {
     scroll-margin-block: calc(4 * var(--_space));
+  }
+
+  /* A page that is opened does not flicker. */
+  .moved {
     animation: arrive 160ms ease-out;
   }
 
@@ -155,7 +159,7 @@ export const styles: CSSResult = css`
   }
 
   @media (prefers-reduced-motion: reduce) {
-    .step {
+    .moved {
       animation: none;
     }
 

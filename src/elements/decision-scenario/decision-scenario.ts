@@ -11,32 +11,24 @@ import { AuthoredContent } from '../../controllers/authored-content.js';
 import { LearningElement } from '../../controllers/learning-element.js';
 import type { Learning } from '../../domain/ports.js';
 import type { ScenarioPlace } from '../../domain/scenario/acts.js';
-import type { Choice, Scenario } from '../../domain/scenario/model.js';
+import type { Scenario } from '../../domain/scenario/model.js';
 import { controlStyles } from '../../styles/control.styles.js';
 import { hostStyles } from '../../styles/host.styles.js';
-import {
-  endedDetail,
-  ScenarioDecidedEvent,
-  ScenarioDecideEvent,
-  ScenarioEndedEvent,
-} from './decision-scenario.events.js';
 import { styles } from './decision-scenario.styles.js';
 import { claimKey } from './scenario-claims.js';
-import { LiveNodes } from './scenario-live.js';
+import { ScenarioConduct } from './scenario-conduct.js';
 import { endView } from './scenario-end.js';
+import { LiveNodes } from './scenario-live.js';
 import { parts, readAuthored } from './scenario-parts.js';
-import { takeResult, takeStandings } from './scenario-quizzes.js';
-import { moveFocus, stepStart } from './scenario-focus.js';
+import { takeStandings } from './scenario-quizzes.js';
 import type { ScenarioSession } from './scenario-session.js';
 import { mendSettings, type Rewind } from './scenario-settings.js';
 import { nodesBySlot } from './scenario-slots.js';
 import { ScenarioStage } from './scenario-stage.js';
-import { arrivalText } from './scenario-speech.js';
 import { showStates } from './scenario-states.js';
-import type { DecisionTimer, TimerListener } from './scenario-timer.js';
 import { shipWords } from './scenario-words.js';
 import { recordView } from './views/record-view.js';
-import { pastOf, stepModelOf, type StepActs, type StepViewModel } from './views/step-model.js';
+import { pastOf, type StepActs, type StepViewModel } from './views/step-model.js';
 import { stepView } from './views/step-view.js';
 import { restartQuestion, wayView } from './views/way-view.js';
 
@@ -139,6 +131,7 @@ const noScenario: Scenario = {
  * @csspart problems - What the author should mend; only shown to them.
  * @cssprop [--scenario-gap=1.5rem] - Space above and below the scenario.
  * @cssprop [--scenario-portrait-size=2.75em] - Size of a portrait.
+ * @cssState drawn - It has taken the place of the author's own text.
  * @cssState started - A decision was made.
  * @cssState ended - The path has ended.
  * @cssState good - It ended well.
@@ -181,15 +174,12 @@ export class DecisionScenario extends LearningElement {
   );
   readonly #internals: ElementInternals | undefined = this.attachInternals?.();
   readonly #live = new LiveNodes(this);
+  readonly #conduct = new ScenarioConduct(this, {
+    stage: () => this.#stage,
+    locale: () => this.language.locale,
+    announce: (text) => this.#announce(text),
+  });
   #stage: ScenarioStage | undefined;
-  /** Names the visit to the step on show; `performance.now()` when it began; and whether an act of this page led to it. */
-  #visit = '';
-  #since = 0;
-  #arrived = false;
-  #notice: StepViewModel['notice'];
-  #asking = false;
-  #busy = false;
-  #focus: string | undefined;
 
   /** A model instead of markup; it wins until it is `null` again. */
   scenario: Scenario | null = null;
@@ -208,7 +198,7 @@ export class DecisionScenario extends LearningElement {
 
   constructor() {
     super();
-    this.addEventListener('quiz-completed', (event) => void this.#handleQuiz(event));
+    this.addEventListener('quiz-completed', (event) => void this.#conduct.handleQuiz(event));
   }
 
   /** What is drawn stays while another scope is prepared, or until the element is back on the page. */
@@ -220,27 +210,14 @@ export class DecisionScenario extends LearningElement {
     super.willUpdate(changed);
     if (changed.has('scenario') && this.#session?.place.scenario !== this.#wanted) void this.#reopen();
     mendSettings(this);
-    const session = this.#session;
-    if (!session) return;
-    const { walk, attempt } = session;
-    const visit = `${session.place.id} ${attempt} ${walk.length} ${walk.step.id}`;
-    if (visit !== this.#visit) {
-      // Another tab went on: whoever was in the step before is in this one now.
-      if (this.#visit !== '' && !this.#arrived && this.shadowRoot?.activeElement) this.#focus = stepStart;
-      this.#visit = visit;
-      this.#since = performance.now();
-      this.#asking = false;
-      this.#timer?.enter(visit, walk.step.timer, this.#arrived);
-      this.#arrived = false;
-    }
-    this.#timer?.hold(this.#asking || this.#busy);
+    if (this.#session) this.#conduct.enter(this.#session);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const session = this.#session;
     if (!session) return;
-    const { blocks, outcome, blocked } = this.#model(session);
+    const { blocks, outcome, blocked } = this.#conduct.model(session);
     const intro = this.scenario
       ? []
       : (this.#authored.result?.foreign ?? []).filter(({ step }) => step === undefined);
@@ -254,16 +231,14 @@ export class DecisionScenario extends LearningElement {
     );
     showStates(this.#internals, session.document !== undefined, outcome);
     if (blocked === 'quiz') takeStandings(this, session);
-    const focus = this.#focus;
-    this.#focus = undefined;
-    if (focus !== undefined) moveFocus(this.renderRoot, focus);
+    this.#conduct.follow(this.renderRoot);
   }
 
   protected override async prepare(learning: Learning): Promise<void> {
     await this.#authored.start();
     // Before anything else is waited for: it goes by the order on the page.
     const place = this.#placeFor(learning);
-    const stage = await ScenarioStage.open(learning, place, this.#timerListener);
+    const stage = await ScenarioStage.open(learning, place, this.#conduct.timerListener);
     // It may have left the page meanwhile, or found another scope.
     if (learning !== this.learning) return stage.close();
     this.#stage = stage;
@@ -275,28 +250,12 @@ export class DecisionScenario extends LearningElement {
     this.#live.release();
     this.#stage?.close();
     this.#stage = undefined;
-    this.#visit = '';
+    this.#conduct.leave();
   }
 
   get #session(): ScenarioSession | undefined {
     return this.#stage?.session;
   }
-
-  get #timer(): DecisionTimer | undefined {
-    return this.#stage?.timer;
-  }
-
-  readonly #timerListener: TimerListener = {
-    changed: () => this.requestUpdate(),
-    remind: (seconds) => {
-      const { tag, messages } = this.language.locale;
-      this.#announce(messages.secondsLeft(new Intl.NumberFormat(tag).format(seconds), seconds));
-    },
-    over: ({ choice }) => {
-      const late = this.#session?.walk.step.choices.find(({ id }) => id === choice);
-      if (late) void this.#decide(late, true);
-    },
-  };
 
   /** The scenario on show: the model that was set, else the one the author wrote. */
   get #wanted(): Scenario {
@@ -325,80 +284,10 @@ export class DecisionScenario extends LearningElement {
     this.requestUpdate();
   }
 
-  /** Says quietly that the learner was here before, or that the page has changed since; and to its author what is wrong. */
+  /** Greets the learner, and tells the author what is wrong. */
   #welcome(): void {
-    const session = this.#session;
-    if (!session) return;
-    const { cut, walk } = session;
-    if (cut) this.#notice = 'changed';
-    else if (!this.hasUpdated && walk.length > 0 && !walk.step.ending) this.#notice = 'resumed';
+    if (this.#session) this.#conduct.welcome(this.#session);
     void this.#stage?.inspect(this.scenario ? undefined : this.#authored.result);
-  }
-
-  // --- What the learner does ------------------------------------------------------------------------------------------
-
-  async #decide(choice: Choice, late = false): Promise<void> {
-    const session = this.#session;
-    if (!session || this.#busy) return;
-    const { step, length } = session.walk;
-    const detail = { step: step.id, choice: choice.id, attempt: session.attempt, number: length + 1, late };
-    if (!this.dispatchEvent(new ScenarioDecideEvent(detail))) return;
-    const seconds = (performance.now() - this.#since) / 1000;
-    const decision = { choice: choice.id, seconds, ...(late && { late }) };
-    const { passMark, reportPath } = this;
-    if (!(await this.#act(() => session.decide(decision, { passMark, reportPath })))) return;
-    this.dispatchEvent(new ScenarioDecidedEvent({ ...detail, to: session.walk.step.id }));
-    const { outcome } = this.#model(session);
-    if (outcome) this.dispatchEvent(new ScenarioEndedEvent(endedDetail(detail.attempt, outcome)));
-  }
-
-  /** Goes back to the decision with this number, from 1. */
-  async #backTo(number: number): Promise<void> {
-    const session = this.#session;
-    if (!session || this.#busy) return;
-    const { tag, messages } = this.language.locale;
-    const words = messages.backAt(new Intl.NumberFormat(tag).format(number));
-    await this.#act(() => session.rewind(number - 1), words);
-  }
-
-  async #restart(): Promise<void> {
-    const session = this.#session;
-    if (!session || this.#busy) return;
-    await this.#act(() => session.restart(), this.language.locale.messages.startedOver);
-  }
-
-  /** Does one act at a time, and goes with it to the step it leads to. */
-  async #act(act: () => Promise<boolean>, words?: string): Promise<boolean> {
-    this.#busy = true;
-    this.#arrived = true;
-    const done = await act();
-    this.#busy = false;
-    if (!done) {
-      this.#arrived = false;
-      this.requestUpdate();
-      return false;
-    }
-    this.#notice = undefined;
-    this.#focus = stepStart;
-    this.requestUpdate();
-    await this.updateComplete;
-    if (this.#session) this.#announce(words ?? arrivalText(this.#model(this.#session)));
-    return true;
-  }
-
-  #ask(asking: boolean): void {
-    this.#asking = asking;
-    this.#focus = asking ? '#restart-question' : '[part~="restart-button"]';
-    this.requestUpdate();
-  }
-
-  async #handleQuiz(event: Event): Promise<void> {
-    const session = this.#session;
-    if (!session) return;
-    const before = this.#model(session).choices.length;
-    await takeResult(session, event);
-    if (this.#model(session).choices.length > before)
-      this.#announce(this.language.locale.messages.newChoices);
   }
 
   #announce(text: string): void {
@@ -406,40 +295,15 @@ export class DecisionScenario extends LearningElement {
     this.announcement = text === this.announcement && text !== '' ? `${text}\u00a0` : text;
   }
 
-  // --- Drawing --------------------------------------------------------------------------------------------------------
-
-  #model(session: ScenarioSession): StepViewModel {
-    const { passMark } = this;
-    return stepModelOf({
-      session,
-      passMark,
-      notice: this.#notice,
-      timer: this.#timer?.viewModel,
-      locale: this.language.locale,
-    });
-  }
-
-  #actsFor({ walk: { length } }: ScenarioSession): StepActs {
-    const mayGoBack = this.rewind !== 'none' && length > 0;
-    return {
-      decide: (choice) => void this.#decide(choice),
-      back: mayGoBack ? () => void this.#backTo(length) : undefined,
-      backTo: this.rewind === 'any' ? (number) => void this.#backTo(number) : undefined,
-      askRestart: length > 0 ? () => this.#ask(true) : undefined,
-      startTimer: () => {
-        this.#timer?.start();
-        this.requestUpdate();
-      },
-      extendTimer: () => this.#timer?.extend(),
-      switchTimer: (off) => void this.#timer?.switchOff(off),
-    };
-  }
-
   #wayView(session: ScenarioSession, acts: StepActs, isTold: boolean) {
     const { locale } = this.language;
-    const restart = () => void this.#restart();
-    const stay = () => this.#ask(false);
-    if (this.#asking) return restartQuestion(restart, stay, locale);
+    const conduct = this.#conduct;
+    if (conduct.asking)
+      return restartQuestion(
+        () => void conduct.restart(),
+        () => conduct.stay(),
+        locale,
+      );
     // What is told at the end leads back, too.
     return isTold ? nothing : wayView(pastOf(session), acts, locale);
   }
@@ -455,13 +319,13 @@ export class DecisionScenario extends LearningElement {
     const problems = this.#stage?.problems ?? [];
     const told = problems.length > 0 ? parts.problems?.problemsView(problems, locale) : nothing;
     if (!session || session.place.scenario.steps.length === 0) return html`${told}<slot data-all></slot>`;
-    const model = this.#model(session);
-    const acts = this.#actsFor(session);
+    const model = this.#conduct.model(session);
+    const acts = this.#conduct.actsFor(session);
     const end = endView(this, session, model.outcome, acts, locale);
     return html`
       ${told} ${session.walk.length === 0 ? html`<slot></slot>` : nothing}
-      ${keyed(this.#visit, html`<div class="step" part="step">${this.renderStep(model, acts)}</div>`)} ${end}
-      ${this.#wayView(session, acts, end !== undefined)}
+      ${keyed(this.#conduct.visit, html`<div class="step ${this.#conduct.moved ? 'moved' : ''}" part="step">${this.renderStep(model, acts)}</div>`)}
+      ${end} ${this.#wayView(session, acts, end !== undefined)}
       ${recordView(this.learning?.durability, session.failed, locale)}
       <slot name="end"></slot>
       <p class="unseen" role="status">${this.announcement}</p>

@@ -46,5 +46,8 @@ export async function findProblems(
     import('../../formats/html/scenario/index.js'),
   ]);
   const { places = new Map<string, Node>(), problems = [] } = reading ?? {};
-  return [...problems, ...checkScenario(scenario).map((finding) => toProblem(finding, { places }))];
+  // A file's reader has told of links to nowhere already, with their lines.
+  const told = problems.some(({ code }) => code === 'link-to-nowhere');
+  const findings = checkScenario(scenario).filter(({ code }) => !(told && code === 'missing-target'));
+  return [...problems, ...findings.map((finding) => toProblem(finding, { places }))];
 }

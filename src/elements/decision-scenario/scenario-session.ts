@@ -16,6 +16,7 @@ import {
   type QuizResults,
   type ScenarioDocument,
 } from '../../domain/scenario/attempt.js';
+import { hashOf } from '../../domain/scenario/dice.js';
 import { firstDocument, restarted, rewound, withDecision, withQuiz } from '../../domain/scenario/document.js';
 import { outcomeOf } from '../../domain/scenario/scoring.js';
 import { take, walk, type Walk } from '../../domain/scenario/walk.js';
@@ -43,7 +44,7 @@ interface Today {
 export class ScenarioSession {
   readonly #keeper: DocumentKeeper<ScenarioDocument>;
   /** Of the first attempt, until that is stored. */
-  readonly #fresh = firstDocument(crypto.getRandomValues(new Uint32Array(1))[0] ?? 0);
+  #fresh = firstDocument(0);
 
   #place: ScenarioPlace;
   #today: (Today & { readonly of: ScenarioDocument | undefined }) | undefined;
@@ -63,6 +64,7 @@ export class ScenarioSession {
   static async open(learning: Learning, place: ScenarioPlace, changed: () => void): Promise<ScenarioSession> {
     const session = new ScenarioSession(learning, place, changed);
     if (await session.#keeper.load()) return session;
+    session.#fresh = firstDocument(seedOf(place.id, await learning.registration()));
     for (const { value } of await learning.unclaimed(scenarioStateId)) {
       if (await isPathIn(place, value)) await session.#keeper.inherit(value);
     }
@@ -206,6 +208,10 @@ export class ScenarioSession {
     return stored && done;
   }
 }
+
+/** Of a first attempt: the same each time the page is opened, though nothing is stored before the first touch. */
+const seedOf = (...names: readonly string[]): number =>
+  hashOf(...[...names.join(' ')].map((letter) => letter.codePointAt(0) ?? 0));
 
 const endOf = ({ ending, score }: NonNullable<ReturnType<typeof outcomeOf>>) => ({
   ending,

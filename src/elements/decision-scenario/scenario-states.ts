@@ -1,6 +1,6 @@
 import type { PathOutcome } from '../../domain/scenario/scoring.js';
 
-/** Sets the custom states that page styles can match: `started`, and at an ending `ended`, `good` …, `passed` or `failed`. */
+/** Sets the custom states that page styles can match: `drawn`, `started`, and at an ending `ended`, `good` …, `passed` or `failed`. */
 export function showStates(
   internals: ElementInternals | undefined,
   started: boolean,
@@ -9,6 +9,7 @@ export function showStates(
   const states = internals?.states;
   if (!states) return;
   const wanted = {
+    drawn: true,
     started,
     ended: !!outcome,
     good: outcome?.kind === 'good',

@@ -58,6 +58,10 @@ export class PageLearning implements Learning {
     return `${this.page.id}#${key}`;
   }
 
+  async registration(): Promise<string> {
+    return this.registrationOf(await this.#services.open());
+  }
+
   async load(activity: string, stateId: string): Promise<StoredDocument | undefined> {
     if (!activity.startsWith(`${this.page.id}#`)) return this.#loadElsewhere(activity, stateId);
     const name = nameOf(activity, stateId);

@@ -39,6 +39,24 @@ describe('<decision-scenario>: coming, going, changing', () => {
     expect(verbsOf(third.statements)).to.equal('');
   });
 
+  it('shows the same by chance after a reload, before anything was decided', async () => {
+    const weather = `<decision-scenario id="weather"><section id="a"><h3>A</h3>
+      ${[1, 2, 3, 4, 5, 6].map((side) => `<p>{if random(1, 2) = 1} Side ${side}.</p>`).join('')}
+      <p><a href="#b">On</a></p></section><section id="b"><h3>B</h3><p>{ending good}</p></section></decision-scenario>`;
+    const seen = new Set<string>();
+    for (let learner = 0; learner < 4; learner += 1) {
+      const first = await stage(weather);
+      const again = await reload(first, weather);
+      expect(again.scenario.blocks).to.equal(first.scenario.blocks);
+      seen.add(first.scenario.blocks);
+      await again.scenario.choose('On');
+      await again.scenario.press('Back').catch(async () => {
+        again.scenario.root.querySelector<HTMLElement>('[part~="restart-button"]')!.click();
+      });
+    }
+    expect(seen.size, 'learners who see something else').to.be.above(1);
+  });
+
   it('keeps the path when it is moved, and when it is taken away and put back', async () => {
     const { scenario, scope } = await stage(talk());
     await scenario.choose('Ask what happened');

@@ -63,9 +63,19 @@ describe('<decision-scenario>: live nodes', () => {
     await answer(staged, '25 kg');
     await until(() => scenario.choices.length === 2, 'the choices');
     expect(scenario.choices).to.deep.equal(['Call Mara', 'Ask Mara first']);
-    expect(scenario.announcement).to.equal('There is more to choose from now.');
+    expect(scenario.announcement).to.equal('There are new choices now.');
     await scenario.choose('Call Mara');
     expect(scenario.ending).to.equal('A good ending');
+  });
+
+  it('says so too where one choice takes the place of another', async () => {
+    const staged = await stage(crates.replace('Ask Mara first</a> {if', 'Ask Mara first</a> {if not'));
+    const { scenario } = staged;
+    expect(scenario.choices).to.deep.equal(['Ask Mara first']);
+    await answer(staged, '25 kg');
+    await until(() => scenario.choices.includes('Call Mara'), 'the other choice');
+    expect(scenario.choices).to.deep.equal(['Call Mara']);
+    await until(() => scenario.announcement === 'There are new choices now.', 'the words');
   });
 
   it('offers no such choice where the quiz is not passed', async () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/define/decision-scenario.js';
-import { until } from '../../helpers/quiz-harness.js';
+import { textOf, until } from '../../helpers/quiz-harness.js';
 import { stage } from '../../helpers/scenario-harness.js';
 
 const story = new URL('story.twee', import.meta.url).href;
@@ -14,6 +14,27 @@ describe('<decision-scenario> from a source of its own', () => {
     expect(scenario.blocks).to.contain('The others are warned.');
     expect(statements.at(-1)?.verb.id).to.match(/passed$/u);
     expect(statements.at(-1)?.object.id).to.match(/#bank$/u);
+  });
+
+  it('tells the author the line of what does not map, each fault once', async () => {
+    const faulty = [
+      ':: Start',
+      'You have $gold coins.',
+      '[[On->End]]',
+      '[[Away->Nowhere]]',
+      ':: End',
+      '{ending good}',
+      'Over.',
+    ].join('\n');
+    const holder = document.createElement('decision-scenario');
+    holder.setAttribute('src', URL.createObjectURL(new Blob([faulty])));
+    const { scenario } = await stage(holder);
+    await until(() => scenario.root.querySelector('[part~="problems"]') !== null, 'the problems');
+    const told = [...scenario.root.querySelectorAll('.problems li')].map(textOf);
+    expect(told).to.have.length(2);
+    expect(told[0]).to.contain('Line 2: $gold');
+    expect(told[1]).to.contain('Line 4: Nowhere');
+    expect(scenario.choices).to.deep.equal(['On']);
   });
 
   it('plays Twee and JSON in a code block', async () => {

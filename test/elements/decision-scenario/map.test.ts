@@ -190,6 +190,31 @@ describe('The path map of a <decision-scenario>', () => {
     expect(lines.join('')).not.to.contain('NaN');
   });
 
+  it('leads back on the side where no other step stands in the way', async () => {
+    const { scenario } = await stage(
+      withModel(
+        modelOf([
+          ['a', ['b', 'c', 'd']],
+          ['b', ['a']],
+          ['c', ['d']],
+          ['d', []],
+        ]),
+      ),
+    );
+    await mapped(scenario, 'Take to-c', 'Take to-d');
+    const [b, c] = ['Step b', 'Step c'].map((name) => {
+      const place = names(scenario).findIndex((each) => each?.startsWith(name));
+      return nodes(scenario)[place < 0 ? 1 : place]!.querySelector('.box')!.getBoundingClientRect();
+    });
+    const ways = [...scenario.root.querySelectorAll('.way-line')].map((line) => line.getBoundingClientRect());
+    const [left, right] = [
+      Math.min(...ways.map((way) => way.left)),
+      Math.max(...ways.map((way) => way.right)),
+    ];
+    if (b!.left < c!.left) expect(left).to.be.below(b!.left);
+    else expect(right).to.be.above(b!.right);
+  });
+
   it('keeps its lines in forced colours, and leaves its buttons out on paper', async function () {
     if (isFirefox) this.skip();
     const scenario = await drawn(talk());

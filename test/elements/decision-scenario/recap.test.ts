@@ -67,6 +67,19 @@ describe('The recap of a <decision-scenario>', () => {
     expect(all(scenario, '.expert.too')).to.have.length(2);
   });
 
+  it('calls a step without a title by its first words', async () => {
+    const untitled = talk().replace(/<h3>.*?<\/h3>/gu, '');
+    const { scenario } = await stage(untitled);
+    await ended(scenario, 'Explain the plan', 'Stop, and ask', 'Look at the clock');
+    expect(all(scenario, '.decided .place .label')).to.deep.equal([
+      'Ana comes in, and she is angry.',
+      // Nothing is said there, or only under a condition.
+      'defend',
+      'listen',
+    ]);
+    expect(all(scenario, '.led').at(-1)).to.equal('This led to: The door is loud.');
+  });
+
   it('says nothing of points where nothing is scored', async () => {
     const { scenario } = await stage(talk().replace('; scoring decisions', ''));
     await ended(scenario, 'Ask what happened', 'Offer a new date');

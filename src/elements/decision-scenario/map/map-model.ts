@@ -4,7 +4,7 @@ import type { Locale } from '../../../localization/registry.js';
 import { nameOf } from '../views/recap-model.js';
 import { layersOf, type Layers, type Link } from './layers.js';
 import type { Placed, Point, Rough } from './layout.js';
-import { around, drawn, straight, type Box, type Stroke } from './map-ways.js';
+import { around, backMargin, drawn, freerSide, straight, type Box, type Stroke } from './map-ways.js';
 
 /** A step as it stands on the map, from its centre. */
 export interface MapNode extends Box {
@@ -71,7 +71,7 @@ export function sketchOf({ steps }: PathMap, measure: Measure, locale: Locale): 
 
 /** What a step is called on the map: one that was not seen has no name yet. */
 export const labelOf = ({ step, trace }: MappedStep, locale: Locale): string =>
-  trace === 'unseen' ? locale.messages.notSeen : nameOf(step, locale);
+  trace === 'unseen' ? locale.messages.notSeen : nameOf(step);
 
 /** Breaks words into two lines at most; what does not fit is cut. */
 export function linesOf(text: string, width: number, measure: Measure): readonly string[] {
@@ -98,9 +98,13 @@ export function mapModelOf(
   placed: Placed,
   mirrored: boolean,
 ): MapViewModel {
-  const margin = layers.back.length > 0 ? 72 : 0;
-  const width = placed.width + margin;
-  const turn = ({ x, y }: Point): Point => ({ x: mirrored ? width - x : x, y });
+  const sides = layers.back.map((link) => freerSide(placed.centres, link));
+  const [left, right] = [sides.includes(-1), sides.includes(1)].map((used) => (used ? backMargin : 0));
+  const width = placed.width + (left ?? 0) + (right ?? 0);
+  const turn = ({ x, y }: Point): Point => {
+    const moved = x + (left ?? 0);
+    return { x: mirrored ? width - moved : moved, y };
+  };
   const nodes = steps.map(({ trace, here, step }, place): MapNode => ({
     place,
     ...turn(placed.centres[place] ?? { x: 0, y: 0 }),
@@ -125,7 +129,10 @@ export function mapModelOf(
     nodes,
     edges: [
       ...layers.onward.flatMap((link) => way(link, bent(link) ?? straight(nodes, link), false)),
-      ...layers.back.flatMap((link) => way(link, around(nodes, link, mirrored ? -1 : 1), true)),
+      ...layers.back.flatMap((link, index) => {
+        const side = sides[index] ?? 1;
+        return way(link, around(nodes, link, mirrored ? (-side as typeof side) : side), true);
+      }),
     ].toSorted((one, other) => order.indexOf(one.trace) - order.indexOf(other.trace)),
   };
 }
@@ -145,7 +152,7 @@ export function spokenOf(mapped: MappedStep, locale: Locale): string {
   if (trace === 'unseen') return messages.notSeen;
   const kinds = { good: messages.endingGood, mixed: messages.endingMixed, poor: messages.endingPoor };
   const words = [
-    nameOf(step, locale),
+    nameOf(step),
     ...(step.ending ? [kinds[step.ending.kind]] : []),
     here ? messages.youEndedHere : trace === 'taken' ? messages.onYourPath : messages.seenBefore,
   ];

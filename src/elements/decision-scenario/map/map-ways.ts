@@ -31,6 +31,17 @@ export function straight(nodes: readonly Box[], { from, to }: Link): readonly Po
   ];
 }
 
+/** Room beside the steps for ways back. */
+export const backMargin = 72;
+
+/** The side on which a way back runs past fewer steps of the rows that it leaves and comes to; the right one where all is equal. */
+export function freerSide(centres: readonly Point[], { from, to }: Link): 1 | -1 {
+  const ends = [centres[from], centres[to]].filter((end) => end !== undefined);
+  const passed = (side: 1 | -1): number =>
+    centres.filter(({ x, y }) => ends.some((end) => y === end.y && (x - end.x) * side > 0)).length;
+  return passed(-1) < passed(1) ? -1 : 1;
+}
+
 /** In a large map a way back runs behind what stands between: else a hub would have all ways around the whole map. */
 const maxLookedAt = 60;
 

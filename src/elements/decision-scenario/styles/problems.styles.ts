@@ -18,7 +18,9 @@ export const problemsStyles: CSSResult = css`
   }
 
   .problems ul {
-    margin-block: 0;
+    display: grid;
+    gap: var(--_m);
+    margin-block: var(--_space) var(--_s);
     padding-inline-start: 1.25em;
   }
 

@@ -16,7 +16,7 @@ export function compareView(
 ): TemplateResult {
   const { rows, endings } = model;
   const { comparing, cameOut, noEnding } = locale.messages;
-  const outcome = (step: Step | undefined) => (step ? nameOf(step, locale) : noEnding);
+  const outcome = (step: Step | undefined) => (step ? nameOf(step) : noEnding);
   return html`<details class="more" part="comparison">
     <summary part="comparison-summary">${comparing}</summary>
     ${adopt(compareStyles)} ${rivalView(model, compareWith, locale)}
@@ -66,7 +66,7 @@ const rivalName = ({ attempt }: Rival, { tag, messages }: Locale): string =>
 function decisionRow({ step, same, mine, other }: ComparedRow, model: CompareViewModel, locale: Locale) {
   const words = (choice: Choice | undefined) =>
     choice ? showProse(choice.text) : html`<span class="quiet">${locale.messages.notThere}</span>`;
-  return rowView({ name: nameOf(step, locale), same, mine: words(mine), other: words(other) }, model, locale);
+  return rowView({ name: nameOf(step), same, mine: words(mine), other: words(other) }, model, locale);
 }
 
 interface Row {

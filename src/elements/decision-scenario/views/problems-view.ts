@@ -11,7 +11,7 @@ export function problemsView(problems: readonly Problem[], { tag, messages }: Lo
   return html`${adopt(problemsStyles)}
     <details class="problems" part="problems" lang="en" dir="ltr">
       <summary>
-        ${noticeIcon}<span
+        ${noticeIcon}<span lang=${tag} dir="auto"
           >${messages.scenarioProblems(new Intl.NumberFormat(tag).format(count), count)}</span
         >
       </summary>
@@ -20,7 +20,7 @@ export function problemsView(problems: readonly Problem[], { tag, messages }: Lo
           ({ code, message, cure, excerpt, line }) =>
             html`<li>
               <strong>${message}</strong> ${cure}
-              <code>${line === undefined ? '' : `${line}: `}${excerpt}</code>
+              <code>${line === undefined ? '' : `Line ${line}: `}${excerpt}</code>
               <span class="quiet">${code}</span>
             </li>`,
         )}

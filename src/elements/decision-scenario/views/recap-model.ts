@@ -25,6 +25,16 @@ export interface RecapActs {
   readonly askRestart?: (() => void) | undefined;
 }
 
-/** What a step is called: by its title, else by its id. */
-export const nameOf = ({ id, title }: Step, _: Locale): string =>
-  title === undefined ? id : textOf(title).trim() || id;
+/** Letters of a step's words that stand for its title. */
+const maxOpening = 40;
+
+/** What a step is called: by its title, else by the words that it always begins with, else by its id. */
+export function nameOf({ id, title, blocks }: Step): string {
+  const named = title === undefined ? '' : textOf(title).trim();
+  if (named !== '') return named;
+  const first = blocks.find((block) => block.kind !== 'live' && block.when === undefined);
+  const words = first && 'prose' in first ? textOf(first.prose).trim() : '';
+  if (words.length <= maxOpening) return words || id;
+  const end = words.lastIndexOf(' ', maxOpening);
+  return `${words.slice(0, end > 0 ? end : maxOpening).replace(/[\s.,:;،؛]+$/u, '')}…`;
+}

@@ -47,7 +47,7 @@ function entryView(entry: RecapEntry, { recap, locale }: RecapViewModel, acts: E
   return html`<li class="decided" part="recap-decision">
     <span class="number" aria-hidden="true">${new Intl.NumberFormat(tag).format(number)}</span>
     <p class="place">
-      <span class="label" part="recap-step">${nameOf(step, locale)}</span>
+      <span class="label" part="recap-step">${nameOf(step)}</span>
       ${points ? html`<span class="points" part="points">${pointsText(points, locale, 'exceptZero')}</span>` : nothing}
     </p>
     <div class="took" part="recap-choice">
@@ -66,7 +66,7 @@ function entryView(entry: RecapEntry, { recap, locale }: RecapViewModel, acts: E
     }
     ${expertView(entry, locale)}
     <p class="led" part="recap-consequence">
-      ${ledToIcon}<span><span class="quiet">${messages.ledTo}:</span> ${nameOf(next, locale)}</span>
+      ${ledToIcon}<span><span class="quiet">${messages.ledTo}:</span> ${nameOf(next)}</span>
     </p>
     ${again && entry.others.length > 0 ? againView(entry, again, locale) : nothing}
   </li>`;
@@ -92,9 +92,7 @@ function expertView({ choice, experts }: RecapEntry, { messages }: Locale): Temp
 function againView({ step, others }: RecapEntry, again: () => void, locale: Locale): TemplateResult {
   const { tryOtherWay, tryAnotherWay, atStep } = locale.messages;
   return html`<button class="button again" part="button again-button" @click=${again}>
-    ${others.length === 1 ? tryOtherWay : tryAnotherWay}<span class="unseen">
-      ${atStep(nameOf(step, locale))}</span
-    >
+    ${others.length === 1 ? tryOtherWay : tryAnotherWay}<span class="unseen"> ${atStep(nameOf(step))}</span>
   </button>`;
 }
 
