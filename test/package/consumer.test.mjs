@@ -57,6 +57,45 @@ describe('a project that installs the package', () => {
     });
   }
 
+  for (const moduleResolution of ['bundler', 'nodenext']) {
+    it(`type-checks scenarios, and their readers and writers (${moduleResolution})`, async () => {
+      const text = `
+        import 'learnlets/define/decision-scenario';
+        import { DecisionScenario, type Scenario, type ScenarioEndedEvent } from 'learnlets';
+        import { readTwee, writeTwee, readScenarioJson, writeScenarioJson } from 'learnlets/formats';
+
+        const { model, problems } = readTwee(':: Start');
+        const again: Scenario = readScenarioJson(writeScenarioJson(model)).model;
+        const text: string = writeTwee(again);
+        const lines: readonly (number | undefined)[] = problems.map(({ line }) => line);
+        const element: DecisionScenario = document.createElement('decision-scenario');
+        element.scenario = again;
+        element.rewind = 'step';
+        element.addEventListener('scenario-ended', (event) => {
+          const ended: ScenarioEndedEvent = event;
+          const kind: 'good' | 'poor' | 'mixed' = ended.detail.kind;
+          lines.concat(kind.length);
+        });
+        export const all = [text, lines];
+      `;
+      assert.equal(await compile(project.folder, text, moduleResolution), 'fine');
+    });
+  }
+
+  it('reads and writes scenarios without a page', async () => {
+    await writeFile(join(project.folder, 'package.json'), '{ "type": "module" }');
+    await writeFile(
+      join(project.folder, 'tool.js'),
+      `import { readTwee, writeScenarioJson, readScenarioJson, writeTwee } from 'learnlets/formats';
+       const { model, problems } = readTwee(':: Desk\\n[[Go->End]]\\n:: End\\n{ending good}\\nOver.');
+       const json = writeScenarioJson(model);
+       const twee = writeTwee(readScenarioJson(json).model);
+       console.log(JSON.stringify([problems.length, model.steps.map(({ id }) => id), twee.includes('[[Go->End]]')]));`,
+    );
+    const { stdout } = await run(process.execPath, ['tool.js'], { cwd: project.folder });
+    assert.equal(stdout.trim(), '[0,["Desk","End"],true]');
+  });
+
   it('is told by the compiler what does not exist', async () => {
     const text = `
       import 'learnlets/define/micro-quiz';

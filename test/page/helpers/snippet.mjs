@@ -3,10 +3,15 @@ import { readFileSync } from 'node:fs';
 
 const readme = new URL('../../../README.md', import.meta.url);
 
+/** The HTML examples that hold such a tag, as they stand. @param {string} tag */
+export const readmeExamples = (tag) =>
+  [...readFileSync(readme, 'utf8').matchAll(/```html\n([\s\S]*?)```/gu)]
+    .map(([, code = '']) => code.trim())
+    .filter((code) => code.includes(`<${tag}`));
+
 /** @returns {{ head: string, quiz: string }} What loads the widgets, and one quiz, as the first HTML example has them. */
 export function readmeSnippet() {
-  const text = readFileSync(readme, 'utf8');
-  const [, code = ''] = /```html\n([\s\S]*?)```/u.exec(text) ?? [];
+  const [code = ''] = readmeExamples('micro-quiz');
   const start = code.indexOf('<micro-quiz');
   if (start < 0) throw new Error('The first HTML example of README.md holds no <micro-quiz>.');
   return {

@@ -1,0 +1,84 @@
+/** What the README offers to be copied works as it is pasted: in a page beside the folder of the script, and nothing else. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { launch, until } from './helpers/browser.mjs';
+import { answer, drawn, texts } from './helpers/quiz.mjs';
+import { readDatabase } from './helpers/record.mjs';
+import { scenarioDrawn, standing } from './helpers/scenario.mjs';
+import { startSite } from './helpers/site.mjs';
+import { readmeExamples } from './helpers/snippet.mjs';
+
+const [start] = readmeExamples('micro-quiz');
+const [situation] = readmeExamples('decision-scenario');
+
+/** The second example needs what the first one links. */
+const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Pasted</title>\n${start}\n${situation}</html>`;
+
+describe('the examples of the README', { timeout: 120_000 }, () => {
+  let site;
+  let browser;
+
+  before(async () => {
+    site = await startSite(() => page);
+    browser = await launch();
+  });
+
+  after(async () => {
+    await browser?.close();
+    await site?.stop();
+  });
+
+  /** In the folder of the script, as its addresses in the example are relative. */
+  async function open() {
+    const tab = await (await browser.newContext()).newPage();
+    const noise = [];
+    tab.on('console', (message) => noise.push(message.text()));
+    tab.on('pageerror', (error) => noise.push(error.message));
+    await tab.goto(`${site.origin}/cdn/pasted.html`);
+    await drawn(tab);
+    await scenarioDrawn(tab);
+    return { tab, noise };
+  }
+
+  const verbsOf = (statements, key) =>
+    statements
+      .filter(({ activity }) => activity.includes(`#${key}`))
+      .map(({ verb }) => verb.split('/').at(-1))
+      .join(' ');
+
+  it('ask a question, take the answer and say why it is right', async () => {
+    const { tab, noise } = await open();
+    await answer(tab.locator('#first-step'), 'Close it and report the mail');
+    assert.deepEqual(await texts(tab, '.verdict'), ['Right']);
+    assert.match((await texts(tab, '.question'))[0], /A report protects everyone who got the same mail\./u);
+    const { statements } = await readDatabase(tab);
+    assert.equal(verbsOf(statements, 'first-step'), 'initialized answered completed passed');
+    assert.deepEqual(noise, []);
+  });
+
+  it('put into a situation, and show what a decision leads to', async () => {
+    const { tab, noise } = await open();
+    const scenario = tab.locator('decision-scenario');
+    assert.deepEqual(await standing(tab), ['The phone rings', 1]);
+    assert.equal(await scenario.locator('[part~="problems"]').count(), 0, 'problems are told');
+    await scenario.locator('.choice', { hasText: 'Tell it' }).click();
+    await scenario.locator('.ending').waitFor();
+    assert.match(
+      await scenario.locator('.step').innerText(),
+      /IT never asks for it\.[^]*A poor ending[^]*An hour later/u,
+    );
+    await scenario.locator('[part~="again-button"]').click();
+    await until(async () => (await standing(tab))[1] === 1, 'the decision anew');
+    await scenario.locator('.choice', { hasText: 'Hang up' }).click();
+    await scenario.locator('.ending.good').waitFor();
+    await scenario.locator('[part="comparison-summary"]').click();
+    await scenario.locator('[part="path-map-summary"]').click();
+    await scenario.locator('[part~="map-step"]').nth(2).waitFor();
+    const { statements } = await readDatabase(tab);
+    assert.equal(
+      verbsOf(statements, 'odd-call'),
+      'initialized answered completed interacted initialized answered completed',
+    );
+    assert.deepEqual(noise, []);
+  });
+});
