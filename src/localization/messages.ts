@@ -1,5 +1,6 @@
 import type { RecapMessages } from './recap-messages.js';
 import type { ScenarioMessages } from './scenario-messages.js';
+import type { UndeliveredMessages } from './undelivered-messages.js';
 
 /**
  * Every word that Learnlets say themselves, in one language.
@@ -7,7 +8,7 @@ import type { ScenarioMessages } from './scenario-messages.js';
  * Where grammar needs a number the message is a function; numbers come formatted for the language in `text`, and as they are in
  * `count`, for plural rules.
  */
-export interface Messages extends QuizMessages, ScenarioMessages, RecapMessages {}
+export interface Messages extends QuizMessages, ScenarioMessages, RecapMessages, UndeliveredMessages {}
 
 /** What a quiz says, and what every element says of the record. */
 export interface QuizMessages {

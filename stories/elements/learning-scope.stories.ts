@@ -9,7 +9,8 @@ import { quizOf } from './quiz-content/index.js';
 const endpoint = new URL('./xapi/', document.baseURI).href;
 
 /**
- * The scope itself shows nothing: what it says about delivery is drawn here by the story, from `delivery-changed`.
+ * The scope itself shows only how much was refused: what else it says about delivery is drawn here by the story, from
+ * `delivery-changed`.
  *
  * The endpoint is played by the story, too, so that each of its answers can be looked at.
  */
@@ -103,6 +104,7 @@ export const AskedToWait: Story = {
   play: ({ canvasElement }) => answerUntil(canvasElement, /phase: backing-off/),
 };
 
+/** What the endpoint refuses for what it says is counted, can be sent again, or saved as a file. */
 export const Refused: Story = {
   beforeEach: answers(() => new Response('I do not like this statement', { status: 400 })),
   play: ({ canvasElement }) => answerUntil(canvasElement, /dead: [1-9]/),

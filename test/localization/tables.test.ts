@@ -1,22 +1,22 @@
 import { expect } from '@open-wc/testing';
-import { messages as arabicQuiz } from '../../src/localization/ar.js';
-import { messages as germanQuiz } from '../../src/localization/de.js';
-import { messages as englishQuiz } from '../../src/localization/en.js';
-import { messages as spanishQuiz } from '../../src/localization/es.js';
 import type { Messages } from '../../src/localization/messages.js';
-import { messages as arabicRecap } from '../../src/localization/recap-ar.js';
-import { messages as arabicScenario } from '../../src/localization/scenario-ar.js';
-import { messages as germanRecap } from '../../src/localization/recap-de.js';
-import { messages as germanScenario } from '../../src/localization/scenario-de.js';
-import { messages as englishRecap } from '../../src/localization/recap-en.js';
-import { messages as englishScenario } from '../../src/localization/scenario-en.js';
-import { messages as spanishRecap } from '../../src/localization/recap-es.js';
-import { messages as spanishScenario } from '../../src/localization/scenario-es.js';
 
-const english: Messages = { ...englishQuiz, ...englishScenario, ...englishRecap };
-const spanish: Messages = { ...spanishQuiz, ...spanishScenario, ...spanishRecap };
-const german: Messages = { ...germanQuiz, ...germanScenario, ...germanRecap };
-const arabic: Messages = { ...arabicQuiz, ...arabicScenario, ...arabicRecap };
+/** Whose words there are, by what stands before the language in the names of their files; the quiz's have no such name. */
+const speakers = ['', 'recap-', 'scenario-', 'undelivered-'];
+
+/** All words of a language. */
+async function tableOf(language: string): Promise<Messages> {
+  const files = speakers.map((speaker) => `../../src/localization/${speaker}${language}.ts`);
+  const tables = await Promise.all(files.map((file) => import(new URL(file, import.meta.url).href)));
+  return Object.assign({}, ...tables.map(({ messages }) => messages as Partial<Messages>)) as Messages;
+}
+
+const [english, spanish, german, arabic] = (await Promise.all(['en', 'es', 'de', 'ar'].map(tableOf))) as [
+  Messages,
+  Messages,
+  Messages,
+  Messages,
+];
 
 type Key = keyof Messages;
 

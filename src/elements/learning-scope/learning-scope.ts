@@ -38,6 +38,9 @@ const off: DeliveryState = { phase: 'off', waiting: 0, sent: 0, parked: 0, dead:
  *
  * @tag learning-scope
  * @slot - The content this scope is for; leave it empty to make the scope the page's default.
+ * @csspart undelivered - How many statements the endpoint refused; only there when it refused some.
+ * @csspart retry-button - "Send again".
+ * @csspart save-button - "Save as a file".
  * @fires {XapiStatementEvent} xapi-statement - A statement was stored; detail holds it as it will be sent.
  * @fires {DeliveryChangedEvent} delivery-changed - Delivery went on; detail holds its state.
  */
@@ -69,6 +72,8 @@ export class LearningScope extends LitElement {
     if (!registry.get(tag)) registry.define(tag, this);
   }
 
+  /** Says how much was refused; fetched when something is. */
+  #undelivered: (() => unknown) | undefined;
   #services: ScopeServices | undefined;
   #problems: readonly Problem[] = [];
   #wiredWith = '';
@@ -172,11 +177,22 @@ export class LearningScope extends LitElement {
     if (faults.length > 0) void this.#tell(attributes, faults);
     this.#services = new ScopeServices(settings, {
       onStatement: (statement) => this.dispatchEvent(new XapiStatementEvent(statement)),
-      onDelivery: (state) => this.dispatchEvent(new DeliveryChangedEvent(state)),
+      onDelivery: (state) => void this.#handleDelivery(state),
     });
     this.#services.getAuthorization = this.getAuthorization;
     // What an earlier visit left unsent goes out even if nobody answers anything today.
     void this.#services.start();
+  }
+
+  async #handleDelivery(state: DeliveryState): Promise<void> {
+    this.dispatchEvent(new DeliveryChangedEvent(state));
+    // Without its code the page says nothing; `delivery` tells the same.
+    if (state.dead > 0)
+      this.#undelivered ??= await import('./undelivered.js').then(
+        ({ watch }) => watch(this),
+        () => undefined,
+      );
+    if (this.#undelivered) this.requestUpdate();
   }
 
   async #tell(attributes: ScopeAttributes, faults: readonly ScopeFault[]): Promise<void> {
@@ -201,6 +217,6 @@ export class LearningScope extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`<slot @slotchange=${this.#handleSlotChange}></slot>`;
+    return html`<slot @slotchange=${this.#handleSlotChange}></slot>${this.#undelivered?.()}`;
   }
 }
