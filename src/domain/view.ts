@@ -13,6 +13,11 @@ export interface View<Row extends Json = Json> {
   readonly version: number;
   /** Keys of the rows that a statement changes: IRIs, mostly; none where it says nothing here. */
   keysOf(statement: Statement): readonly string[];
+  /**
+   * The part of a key by which rows are kept together, for reading many rows one by one takes long: the page of an activity, the
+   * month of a day. A prefix of the key, and of a prefix no more than the prefix itself.
+   */
+  groupOf(key: string): string;
   /** What a statement makes of a row; `undefined` where there is none yet. */
   fold(row: Row | undefined, statement: Statement, key: string): Row;
 }

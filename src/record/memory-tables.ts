@@ -18,7 +18,7 @@ export class MemoryTables implements Tables {
     documents: new MemoryTable({ key: ['actor', 'activity', 'stateId'] }),
     outbox: new MemoryTable({ seq: 'seq', 'by-state': ['target', 'state'] }),
     meta: new MemoryTable({ name: 'name' }),
-    views: new MemoryTable({ key: ['view', 'actor', 'key'] }),
+    views: new MemoryTable({ key: ['view', 'actor', 'group'] }),
   };
   readonly start: Snapshot;
   #last: Promise<unknown> = Promise.resolve();

@@ -26,6 +26,6 @@ export const migrations: readonly Migration[] = [
     database.createObjectStore('meta', { keyPath: 'name' });
   },
   (database) => {
-    database.createObjectStore('views', { keyPath: ['view', 'actor', 'key'] });
+    database.createObjectStore('views', { keyPath: ['view', 'actor', 'group'] });
   },
 ];

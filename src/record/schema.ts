@@ -8,13 +8,14 @@ export interface MetaRow {
   readonly value: Json;
 }
 
-/** One row of a view; see `View` of the domain. */
+/** Rows of a view that are kept together; see `View` of the domain. */
 export interface ViewRow {
   /** Name and version of the view. */
   readonly view: string;
   readonly actor: string;
-  readonly key: string;
-  readonly value: Json;
+  readonly group: string;
+  /** The rows by their keys, as JSON text, which is parsed faster than the platform copies an object. */
+  readonly rows: string;
 }
 
 /** What the database holds. A change of it is a change of contract and needs a step in `migrations.ts`. */
@@ -35,7 +36,7 @@ export interface RecordSchema extends DBSchema {
   outbox: { key: number; value: OutboxRow; indexes: { 'by-state': [target: string, state: string] } };
   meta: { key: string; value: MetaRow };
   /** Made from the statements, and can be made from them again. */
-  views: { key: [view: string, actor: string, key: string]; value: ViewRow };
+  views: { key: [view: string, actor: string, group: string]; value: ViewRow };
 }
 
 export type TableName = 'statements' | 'documents' | 'outbox' | 'meta' | 'views';

@@ -5,7 +5,16 @@ import type { RecordStore } from './record-store.js';
 import type { Find } from './tables.js';
 
 /** Statements folded in one transaction: few enough that neither the page nor another tab's act waits long. */
-const CHUNK = 200;
+const CHUNK = 400;
+
+type Rows<Row> = Record<string, Row>;
+
+/** Rows that are kept together. */
+interface Group<Row> {
+  readonly actor: string;
+  readonly group: string;
+  rows: Rows<Row>;
+}
 
 const involved = ['statements', 'views', 'meta'] as const;
 
@@ -29,27 +38,28 @@ export async function keepUp<Row extends Json>({ tables }: RecordStore, view: Vi
     const last = statements.keys.at(-1);
     if (last === undefined) return false;
     if (statements.isFirst) await dropOlder(find, view);
-    const rows = new Map<string, { actor: string; key: string; value?: Row }>();
+    const groups = new Map<string, Group<Row>>();
     const changes = statements.rows.flatMap(({ actor, text }) => {
       const statement = JSON.parse(text) as Statement;
       return view.keysOf(statement).map((key) => {
-        const place = `${actor}\n${key}`;
-        const row = rows.get(place) ?? { actor, key };
-        rows.set(place, row);
-        return { row, statement };
+        const place = `${actor}\n${view.groupOf(key)}`;
+        const group = groups.get(place) ?? { actor, group: view.groupOf(key), rows: {} };
+        groups.set(place, group);
+        return { group, key, statement };
       });
     });
+    const all = [...groups.values()];
     await Promise.all(
-      [...rows.values()].map(async (row) => {
-        const stored = await find('views').get([name, row.actor, row.key]);
-        if (stored) row.value = stored.value as Row;
+      all.map(async (each) => {
+        const stored = await find('views').get([name, each.actor, each.group]);
+        if (stored) each.rows = JSON.parse(stored.rows) as Rows<Row>;
       }),
     );
-    for (const { row, statement } of changes) row.value = view.fold(row.value, statement, row.key);
+    for (const { group, key, statement } of changes) {
+      group.rows[key] = view.fold(group.rows[key], statement, key);
+    }
     await Promise.all(
-      [...rows.values()].map(({ actor, key, value }) =>
-        find('views').put({ view: name, actor, key, value: value! }),
-      ),
+      all.map((each) => find('views').put({ ...each, view: name, rows: JSON.stringify(each.rows) })),
     );
     await find('meta').put({ name: markOf(name), value: last as number });
     return statements.keys.length === CHUNK;
@@ -68,10 +78,18 @@ export async function readView<Row extends Json>(
   const older = past && (await readView(past, view, actor, prefix));
   return tables.write(involved, async (find) => {
     const name = nameOf(view);
-    // No text that starts with the prefix sorts behind prefix and U+FFFF, which is no character.
-    const range = IDBKeyRange.bound([name, actor, prefix], [name, actor, `${prefix}\uffff`]);
-    const kept = older ? [] : await find('views').getAll(range);
-    const rows = older ?? new Map(kept.map(({ key, value }) => [key, value as Row]));
+    const rows = older ?? new Map<string, Row>();
+    if (!older) {
+      const group = view.groupOf(prefix);
+      // No text that starts with the prefix sorts behind prefix and U+FFFF, which is no character.
+      const end = group === prefix ? `${prefix}\uffff` : group;
+      const groups = await find('views').getAll(IDBKeyRange.bound([name, actor, group], [name, actor, end]));
+      for (const { rows: text } of groups) {
+        for (const [key, row] of Object.entries(JSON.parse(text) as Rows<Row>)) {
+          if (key.startsWith(prefix)) rows.set(key, row);
+        }
+      }
+    }
     const { rows: rest } = await unfolded(find, name);
     for (const { actor: own, text } of rest) {
       if (own !== actor) continue;

@@ -10,6 +10,7 @@ export function countingView(version = 1): View<number> & { folded: number } {
     name: 'count',
     version,
     folded: 0,
+    groupOf: (key) => key.split('#', 1)[0]!,
     keysOf: ({ object }) => [object as unknown as string],
     fold(row = 0) {
       this.folded += 1;

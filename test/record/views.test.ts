@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { LearningRecord } from '../../src/domain/ports.js';
 import { openRecord } from '../../src/record/index.js';
 import { deleteClosed, rowsOf } from './connections.js';
-import { ADA, freshName, statement } from './rows.js';
+import { ADA, freshName, PAGE, statement } from './rows.js';
 import { endTabs, openTab } from './tab.js';
 import { countingView } from './view-suite.js';
 
@@ -56,8 +56,8 @@ describe('views on disk', () => {
     await record.view(countingView(1), ADA);
     const doubled = { ...countingView(2), fold: (row: number | undefined) => (row ?? 0) + 2 };
     expect(sumOf(await record.view(doubled, ADA))).to.equal(10);
-    expect((await rowsOf(name, 'views')).map(({ view, value }) => [view, value])).to.deep.equal([
-      ['count@2', 10],
+    expect((await rowsOf(name, 'views')).map(({ view, rows }) => [view, rows])).to.deep.equal([
+      ['count@2', JSON.stringify({ [`${PAGE}#q1`]: 10 })],
     ]);
     expect((await rowsOf(name, 'meta')).map((row) => row['name'])).to.not.include(':view count@1');
     // A tab that still runs the old code makes its own anew.

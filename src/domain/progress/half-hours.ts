@@ -18,6 +18,7 @@ export const halfHours: View<HalfHour> = {
   name: 'half-hours',
   version: 1,
   keysOf: ({ timestamp }) => [`${timestamp.slice(0, 14)}${timestamp.slice(14, 16) < '30' ? '00' : '30'}`],
+  groupOf: (key) => key.slice(0, 7),
   fold: (row, statement) => ({
     acts: (row?.acts ?? 0) + 1,
     spent: (row?.spent ?? 0) + summaryOf(statement).spent,

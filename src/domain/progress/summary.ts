@@ -47,18 +47,21 @@ export type Summary = {
   readonly passed?: string;
   /** Highest progress that was told of it, from 0 to 100. */
   readonly progress?: number;
-  /** The latest results, oldest first, at most 20. */
+  /** Best share of the points in any judged result. */
+  readonly best?: number;
+  /** The latest results, oldest first, at most 3. */
   readonly results: readonly Result[];
 };
 
-/** More would let a row grow for ever; nobody compares with the attempt before the twentieth last. */
-const MAX_RESULTS = 20;
+/** A tracker reads the rows of a whole site: each must be small. */
+const MAX_RESULTS = 3;
 
 /** Sums up what each activity has come to, by its IRI. */
 export const summaries: View<Summary> = {
   name: 'summary',
   version: 1,
   keysOf: ({ object }) => [object.id],
+  groupOf: (key) => key.split('#', 1)[0]!,
   fold: (row, statement) => (row ? merge(row, summaryOf(statement)) : summaryOf(statement)),
 };
 
@@ -69,6 +72,7 @@ export function summaryOf(statement: Statement): Summary {
   const { parent, grouping } = context?.contextActivities ?? {};
   const name = definition?.name ?? definition?.description;
   const told = result?.extensions?.[extensions.progress];
+  const scaled = isJudged(verb.id) ? result?.score?.scaled : undefined;
   return {
     about: {
       at,
@@ -86,6 +90,7 @@ export function summaryOf(statement: Statement): Summary {
     ...(verb.id === verbs.completed && { completed: at }),
     ...(verb.id === verbs.passed && { passed: at }),
     ...(typeof told === 'number' && { progress: told }),
+    ...(scaled !== undefined && { best: scaled }),
     results: isJudged(verb.id) ? [resultOf(statement)] : [],
   };
 }
@@ -95,7 +100,8 @@ export function merge(a: Summary, b: Summary): Summary {
   const viewed = earliest(a.viewed, b.viewed);
   const completed = earliest(a.completed, b.completed);
   const passed = earliest(a.passed, b.passed);
-  const progress = Math.max(a.progress ?? -1, b.progress ?? -1);
+  const progress = highest(a.progress, b.progress);
+  const best = highest(a.best, b.best);
   return {
     about: compare(a.about, b.about) < 0 ? b.about : a.about,
     acts: a.acts + b.acts,
@@ -105,7 +111,8 @@ export function merge(a: Summary, b: Summary): Summary {
     ...(viewed !== undefined && { viewed }),
     ...(completed !== undefined && { completed }),
     ...(passed !== undefined && { passed }),
-    ...(progress >= 0 && { progress }),
+    ...(progress !== undefined && { progress }),
+    ...(best !== undefined && { best }),
     results: [...a.results, ...b.results].sort(compare).slice(-MAX_RESULTS),
   };
 }
@@ -137,6 +144,11 @@ function compare(a: { readonly at: string; readonly id: string }, b: typeof a): 
 function earliest(a: string | undefined, b: string | undefined): string | undefined {
   if (a === undefined || b === undefined) return a ?? b;
   return a < b ? a : b;
+}
+
+function highest(a: number | undefined, b: number | undefined): number | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return Math.max(a, b);
 }
 
 /** Hundredths of a second of a duration as `toDuration` writes it; 0 for any other. */

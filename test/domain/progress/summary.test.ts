@@ -51,11 +51,11 @@ describe('a summary', () => {
     expect(row?.spent).to.equal(1244);
   });
 
-  it('keeps the latest twenty results', () => {
+  it('keeps the latest three results', () => {
     const all = Array.from({ length: 30 }, (_, index) =>
       statement({ id: String(index), timestamp: `2026-05-04T09:10:00.0${String(index).padStart(2, '0')}Z` }),
     );
-    expect(fold(all)?.results.map(({ id }) => id)).to.deep.equal(all.slice(10).map(({ id }) => id));
+    expect(fold(all)?.results.map(({ id }) => id)).to.deep.equal(all.slice(27).map(({ id }) => id));
   });
 
   it('does not hang on the order in which statements come', () => {
