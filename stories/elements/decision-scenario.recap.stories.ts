@@ -1,7 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { userEvent } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import '../../src/define/decision-scenario.js';
+import '../../src/define/learning-scope.js';
+import type { XapiStatementEvent } from '../../src/index.js';
 import { Decider } from './scenario-acts.js';
 import { scenarioOf } from './scenario-content/index.js';
 
@@ -58,6 +60,32 @@ export const Comparison: Story = {
     await decider.sees('rival');
   },
 };
+
+/** `report-path`: one statement more tells the whole path. The widget shows nothing of it; here it stands below. */
+export const ReportedPath: Story = {
+  render: (_, { globals }) =>
+    scenarioOf(
+      'deadline',
+      globals['locale'],
+      (content) => html`
+        <learning-scope @xapi-statement=${showPath}>
+          <decision-scenario report-path>${content}</decision-scenario>
+          <p><code class="path"></code></p>
+        </learning-scope>
+      `,
+    ),
+  play: async ({ canvasElement }) => {
+    const decider = await Decider.at(canvasElement);
+    await decider.decides(1, 1);
+    await waitFor(() => expect(canvasElement.querySelector('.path')?.textContent).toMatch(/\[,\]/u));
+  },
+};
+
+function showPath({ currentTarget, detail: { statement } }: XapiStatementEvent): void {
+  if (statement.object.definition?.interactionType !== 'performance') return;
+  const path = (currentTarget as Element).querySelector('.path');
+  if (path) path.textContent = statement.result?.response ?? '';
+}
 
 /** Where points hang on variables, those of the start are told, too. */
 export const PointsAtStart: Story = {

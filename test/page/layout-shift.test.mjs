@@ -10,7 +10,7 @@ import { after, before, describe, it } from 'node:test';
 import { launch } from './helpers/browser.mjs';
 import { layoutShiftOf } from './helpers/layout-shift.mjs';
 import { startSite } from './helpers/site.mjs';
-import { copies, readmeSnippet } from './helpers/snippet.mjs';
+import { copies, readmeExamples, readmeSnippet } from './helpers/snippet.mjs';
 
 const BUDGET = 0.02;
 
@@ -40,6 +40,9 @@ const quizzes = {
     <label><input type="radio" name="any"> Delete it</label></fieldset>`),
 };
 
+/** The README's situation, whose steps are headings, in the middle of a page. */
+const headed = `${head}<h1>A handbook</h1><p>${long}</p>${readmeExamples('decision-scenario')[0]}<p>${`${long} `.repeat(6)}</p>`;
+
 /** What the handbook has on a page with a scenario: the demo's own. */
 const situation = readFileSync(new URL('../../demo/customer.html', import.meta.url), 'utf8')
   .replace(/<(learning-scope|link|img)[^>]*>|<script.*<\/script>/gu, '')
@@ -64,6 +67,8 @@ describe('a page of ten quizzes over a slow link', { timeout: 300_000 }, () => {
     site = await startSite(({ searchParams }) => {
       const { kind, dir, css } = Object.fromEntries(searchParams);
       if (kind === 'situation') return css === 'no' ? situation.replace(/<link[^>]*>/u, '') : situation;
+      if (kind === 'headed')
+        return `<!doctype html><html lang="en">${css === 'no' ? headed.replace(/<link[^>]*>/u, '') : headed}</html>`;
       if (!quizzes[kind]) return undefined;
       return `<!doctype html>
 <html lang="en" dir="${dir}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A handbook</title>
@@ -87,15 +92,20 @@ ${css === 'no' ? head.replace(/<link[^>]*>/u, '') : head}</head>
     });
   }
 
-  it('stands still: a scenario in the middle of a page', async (test) => {
-    for (const { screen, shift, sources } of await onAllScreens({ kind: 'situation' })) {
-      test.diagnostic(`${screen}: ${shift.toFixed(4)}`);
-      assert.ok(shift <= BUDGET, `${shift} on ${screen}: ${JSON.stringify(sources, undefined, 1)}`);
-    }
-  });
+  for (const [kind, name] of Object.entries({
+    situation: 'a scenario in the middle of a page',
+    headed: 'a scenario as the README has it',
+  })) {
+    it(`stands still: ${name}`, async (test) => {
+      for (const { screen, shift, sources } of await onAllScreens({ kind })) {
+        test.diagnostic(`${screen}: ${shift.toFixed(4)}`);
+        assert.ok(shift <= BUDGET, `${shift} on ${screen}: ${JSON.stringify(sources, undefined, 1)}`);
+      }
+    });
+  }
 
   it('jumps without learnlets.css, which shows that jumps are seen', async (test) => {
-    for (const kind of ['as the README has them', 'situation']) {
+    for (const kind of ['as the README has them', 'headed']) {
       for (const { screen, shift } of await onAllScreens({ kind, dir: 'ltr', css: 'no' })) {
         test.diagnostic(`${kind}, ${screen}: ${shift.toFixed(4)} without learnlets.css`);
         assert.ok(shift > 0.005, `layout shift ${shift}`);

@@ -190,29 +190,51 @@ describe('The path map of a <decision-scenario>', () => {
     expect(lines.join('')).not.to.contain('NaN');
   });
 
-  it('leads back on the side where no other step stands in the way', async () => {
+  /** How far lines, and steps, reach to the left and to the right. */
+  const reach = (scenario: ScenarioHarness, selector: string): readonly [number, number] => {
+    const boxes = [...scenario.root.querySelectorAll(selector)].map((each) => each.getBoundingClientRect());
+    return [Math.min(...boxes.map(({ left }) => left)), Math.max(...boxes.map(({ right }) => right))];
+  };
+
+  it('leads back to the row above between the steps', async () => {
     const { scenario } = await stage(
       withModel(
         modelOf([
-          ['a', ['b', 'c', 'd']],
-          ['b', ['a']],
-          ['c', ['d']],
-          ['d', []],
+          ['hub', ['a', 'b', 'c', 'end']],
+          ['a', ['hub']],
+          ['b', ['hub']],
+          ['c', ['hub']],
+          ['end', []],
         ]),
       ),
     );
-    await mapped(scenario, 'Take to-c', 'Take to-d');
-    const [b, c] = ['Step b', 'Step c'].map((name) => {
-      const place = names(scenario).findIndex((each) => each?.startsWith(name));
-      return nodes(scenario)[place < 0 ? 1 : place]!.querySelector('.box')!.getBoundingClientRect();
-    });
-    const ways = [...scenario.root.querySelectorAll('.way-line')].map((line) => line.getBoundingClientRect());
-    const [left, right] = [
-      Math.min(...ways.map((way) => way.left)),
-      Math.max(...ways.map((way) => way.right)),
-    ];
-    if (b!.left < c!.left) expect(left).to.be.below(b!.left);
-    else expect(right).to.be.above(b!.right);
+    await mapped(scenario, 'Take to-b', 'Take to-hub', 'Take to-end');
+    const [left, right] = reach(scenario, '.way-line');
+    const [first, last] = reach(scenario, '.node .box');
+    expect(left).to.be.at.least(first);
+    expect(right).to.be.at.most(last);
+    const tips = [...scenario.root.querySelectorAll('.tip')].map((tip) => tip.getAttribute('d')).join('');
+    expect(tips.match(/l-4 7h8z/gu), 'tips that point up').to.have.length(3);
+  });
+
+  it('leads back over several rows on the side where fewer steps stand in the way', async () => {
+    const sides = (way: 'left' | 'right') =>
+      modelOf([
+        ['a', ['b', 'c']],
+        ['b', ['d']],
+        ['c', ['e']],
+        ['d', way === 'left' ? ['a', 'end'] : ['end']],
+        ['e', way === 'right' ? ['a', 'end'] : ['end']],
+        ['end', []],
+      ]);
+    const outer = async (way: 'left' | 'right') => {
+      const { scenario } = await stage(withModel(sides(way)));
+      await mapped(scenario, 'Take to-b', 'Take to-d', 'Take to-end');
+      const [left, right] = reach(scenario, '.way-line');
+      const [first, last] = reach(scenario, '.node .box');
+      return left < first - 5 ? 'left' : right > last + 5 ? 'right' : 'none';
+    };
+    expect([await outer('left'), await outer('right')].sort()).to.deep.equal(['left', 'right']);
   });
 
   it('keeps its lines in forced colours, and leaves its buttons out on paper', async function () {

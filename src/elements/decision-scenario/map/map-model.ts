@@ -4,7 +4,17 @@ import type { Locale } from '../../../localization/registry.js';
 import { nameOf } from '../views/recap-model.js';
 import { layersOf, type Layers, type Link } from './layers.js';
 import type { Placed, Point, Rough } from './layout.js';
-import { around, backMargin, drawn, freerSide, straight, type Box, type Stroke } from './map-ways.js';
+import {
+  around,
+  backMargin,
+  drawn,
+  freerSide,
+  straight,
+  straightBack,
+  type Box,
+  type Course,
+  type Stroke,
+} from './map-ways.js';
 
 /** A step as it stands on the map, from its centre. */
 export interface MapNode extends Box {
@@ -98,7 +108,11 @@ export function mapModelOf(
   placed: Placed,
   mirrored: boolean,
 ): MapViewModel {
-  const sides = layers.back.map((link) => freerSide(placed.centres, link));
+  const { ranks } = layers;
+  // Back to the row above there is room for a way between the steps.
+  const sides = layers.back.map(({ from, to }) =>
+    (ranks[from] ?? 0) - (ranks[to] ?? 0) === 1 ? undefined : freerSide(placed.centres, { from, to }),
+  );
   const [left, right] = [sides.includes(-1), sides.includes(1)].map((used) => (used ? backMargin : 0));
   const width = placed.width + (left ?? 0) + (right ?? 0);
   const turn = ({ x, y }: Point): Point => {
@@ -119,19 +133,20 @@ export function mapModelOf(
     const points = bends.get(link) ?? [];
     return points.length > 0 ? points.map(turn) : undefined;
   };
-  const way = (link: Link, points: readonly Point[], sideways: boolean): MapEdge[] =>
+  const way = (link: Link, points: readonly Point[], course: Course): MapEdge[] =>
     points.length > 0
-      ? [{ ...link, trace: traceOf(steps[link.from], link.to), ...drawn(points, sideways) }]
+      ? [{ ...link, trace: traceOf(steps[link.from], link.to), ...drawn(points, course) }]
       : [];
   return {
     width,
     height: placed.height,
     nodes,
     edges: [
-      ...layers.onward.flatMap((link) => way(link, bent(link) ?? straight(nodes, link), false)),
+      ...layers.onward.flatMap((link) => way(link, bent(link) ?? straight(nodes, link), 'down')),
       ...layers.back.flatMap((link, index) => {
-        const side = sides[index] ?? 1;
-        return way(link, around(nodes, link, mirrored ? (-side as typeof side) : side), true);
+        const side = sides[index];
+        if (side === undefined) return way(link, straightBack(nodes, link), 'up');
+        return way(link, around(nodes, link, (mirrored ? -side : side) as typeof side), 'around');
       }),
     ].toSorted((one, other) => order.indexOf(one.trace) - order.indexOf(other.trace)),
   };

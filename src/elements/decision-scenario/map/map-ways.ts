@@ -31,6 +31,22 @@ export function straight(nodes: readonly Box[], { from, to }: Link): readonly Po
   ];
 }
 
+/** Room between a way to the next row and one that leads back from there. */
+const beside = 14;
+
+/** A way back to the row above: up along the way that leads down. */
+export function straightBack(nodes: readonly Box[], { from, to }: Link): readonly Point[] {
+  const [start, end] = [nodes[from], nodes[to]];
+  if (!start || !end) return [];
+  return straight(nodes, { from: to, to: from })
+    .map(({ x, y }, index) => {
+      const { x: centre, width } = index < 2 ? end : start;
+      const most = width / 2 - 8;
+      return { x: Math.min(centre + most, Math.max(centre - most, x + beside)), y };
+    })
+    .toReversed();
+}
+
 /** Room beside the steps for ways back. */
 export const backMargin = 72;
 
@@ -65,14 +81,18 @@ export function around(nodes: readonly Box[], { from, to }: Link, side: 1 | -1):
 const at = ({ x, y }: Point): string => `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
 const between = (one: Point, other: Point): Point => ({ x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 });
 
-/** A soft line through bends, or one curve through four points; the tip points down, or to the step that the way comes back to. */
-export function drawn(points: readonly Point[], sideways: boolean): Stroke {
+/** Where a way comes from: from above, from below, or around the side. */
+export type Course = 'down' | 'up' | 'around';
+
+/** A soft line through bends, or one curve through four points; the tip points at the step that the way comes to. */
+export function drawn(points: readonly Point[], course: Course): Stroke {
   const end = points.at(-1) ?? { x: 0, y: 0 };
   const [first, second, third] = points;
   const before = points.at(-2) ?? end;
-  const tip = sideways ? `M${at(end)}l${before.x > end.x ? 7 : -7} -4v8z` : `M${at(end)}l-4 -7h8z`;
+  const shapes = { down: 'l-4 -7h8z', up: 'l-4 7h8z', around: `l${before.x > end.x ? 7 : -7} -4v8z` };
+  const tip = `M${at(end)}${shapes[course]}`;
   if (!first || !second) return { line: '', tip };
-  if (isCurve(points, sideways))
+  if (isCurve(points, course))
     return { line: `M${at(first)}C${at(second)} ${at(third ?? end)} ${at(end)}`, tip };
   const middle = points.slice(1, -1);
   const bows = middle.map((point, index) => `Q${at(point)} ${at(between(point, middle[index + 1] ?? end))}`);
@@ -80,5 +100,6 @@ export function drawn(points: readonly Point[], sideways: boolean): Stroke {
 }
 
 /** Whether these are the four points of a way that was not bent by the layout. */
-const isCurve = (points: readonly Point[], sideways: boolean): boolean =>
-  sideways || (points.length === 4 && points[0]?.x === points[1]?.x && points[2]?.x === points[3]?.x);
+const isCurve = (points: readonly Point[], course: Course): boolean =>
+  course === 'around' ||
+  (points.length === 4 && points[0]?.x === points[1]?.x && points[2]?.x === points[3]?.x);

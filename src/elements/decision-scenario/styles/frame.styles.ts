@@ -35,6 +35,11 @@ export const frameStyles: CSSResult = css`
     margin: 0;
   }
 
+  .outcome {
+    flex-wrap: wrap;
+    row-gap: 0;
+  }
+
   .kind {
     color: var(--_tone);
   }

@@ -216,6 +216,13 @@ export const mapStyles: CSSResult = css`
     content: '← ' / '';
   }
 
+  /* It speaks of keys. */
+  @media (hover: none) {
+    .hint {
+      display: none;
+    }
+  }
+
   @media (pointer: coarse) {
     .map-acts .button {
       min-block-size: 44px;

@@ -167,6 +167,11 @@ export const recapStyles: CSSResult = css`
   }
 
   @media (forced-colors: active) {
+    /* Drawings keep the colours that they are given. */
+    .expert.too .icon {
+      color: Highlight;
+    }
+
     .decided::before,
     .number,
     .score {
