@@ -159,6 +159,9 @@ describe('The path map of a <decision-scenario>', () => {
     await mapped(scenario, 'Take to-s7', 'Take to-s9');
     expect(nodes(scenario)).to.have.length(400);
     expect(performance.now() - begun).to.be.below(5000);
+    // Each step leads back to the start: a line for each would be a bar across the map, which takes seconds to paint.
+    const lines = scenario.root.querySelector('.edge.not-seen .way-line')!.getAttribute('d')!;
+    expect(lines.match(/M/gu)!.length).to.be.below(1100);
     const scrolled = scrollY;
     nodes(scenario)[0]!.focus({ preventScroll: true });
     await sendKeys({ press: 'End' });

@@ -47,7 +47,7 @@ export type Measure = (text: string) => number;
 
 /** Rows that a way of a large map may cross and still be led around what stands there; longer ones run behind it. */
 const maxRows = 3;
-/** In a map of more steps, those not seen yet are only marked. */
+/** In a map of more steps, those not seen yet are only marked, and no ways back from them are drawn. */
 const manySteps = 60;
 const wide = { width: 160, height: 50 };
 const small = { width: 44, height: 24 };
@@ -109,8 +109,12 @@ export function mapModelOf(
   mirrored: boolean,
 ): MapViewModel {
   const { ranks } = layers;
+  // Hundreds of dashed lines across a large map say nothing, and take a browser seconds to paint.
+  const back = layers.back.filter(
+    ({ from, to }) => steps.length <= manySteps || traceOf(steps[from], to) !== 'unseen',
+  );
   // Back to the row above there is room for a way between the steps.
-  const sides = layers.back.map(({ from, to }) =>
+  const sides = back.map(({ from, to }) =>
     (ranks[from] ?? 0) - (ranks[to] ?? 0) === 1 ? undefined : freerSide(placed.centres, { from, to }),
   );
   const [left, right] = [sides.includes(-1), sides.includes(1)].map((used) => (used ? backMargin : 0));
@@ -143,7 +147,7 @@ export function mapModelOf(
     nodes,
     edges: [
       ...layers.onward.flatMap((link) => way(link, bent(link) ?? straight(nodes, link), 'down')),
-      ...layers.back.flatMap((link, index) => {
+      ...back.flatMap((link, index) => {
         const side = sides[index];
         if (side === undefined) return way(link, straightBack(nodes, link), 'up');
         return way(link, around(nodes, link, (mirrored ? -side : side) as typeof side), 'around');
