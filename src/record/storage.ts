@@ -39,6 +39,7 @@ export class Storage {
   #memory: RecordStore<MemoryTables> | undefined;
   #opening: Promise<void> | undefined;
   #wanted = false;
+  #hadDisk = false;
 
   constructor(options: StorageOptions) {
     this.#options = options;
@@ -95,9 +96,13 @@ export class Storage {
 
   async #open(): Promise<void> {
     if (this.#disk) return;
-    this.#opening ??= openTables(this.#options.name, this.#options.migrations, (version) =>
-      this.#handleVersionChange(version),
-    )
+    const { name, migrations } = this.#options;
+    const open = () => openTables(name, migrations, (version) => this.#handleVersionChange(version));
+    this.#opening ??= open()
+      .catch(async (error: Error) => {
+        const { openAgain } = await loadMemory().catch(() => Promise.reject(error));
+        return openAgain(open, error, this.#hadDisk);
+      })
       .then(
         (tables) => this.#adopt(new RecordStore(tables)),
         (error: Error) => this.#resign(reasonFor(error)),
@@ -115,6 +120,7 @@ export class Storage {
 
   async #adopt(disk: RecordStore): Promise<void> {
     this.#disk = disk;
+    this.#hadDisk = true;
     if (this.#memory) await this.#carryOver();
     else this.#tell({ kind: 'durable' });
     if (!this.#wanted && !this.#asked.size) await this.#drop(disk);

@@ -30,6 +30,25 @@ describe('a record that is refused a database', () => {
     });
   }
 
+  for (const error of ['SecurityError', 'UnknownError', 'InvalidStateError']) {
+    it(`takes the first ${error} for a refusal`, async () => {
+      restore = refuse('open fails', error, 1);
+      const record = await openRecord(freshName());
+      expect(record.durability).to.deep.equal({ kind: 'memory', reason: 'refused' });
+      await record.close();
+    });
+  }
+
+  it('takes it for none where the browser cuts off the opening', async () => {
+    restore = refuse('open fails', 'AbortError', 3);
+    const name = freshName();
+    const record = await openRecord(name);
+    expect(record.durability).to.deep.equal({ kind: 'durable' });
+    await record.close();
+    restore();
+    await deleteClosed(name);
+  });
+
   it('says that the disk is full where that is why it cannot be opened', async () => {
     restore = refuse('open fails', 'QuotaExceededError');
     const record = await openRecord(freshName());

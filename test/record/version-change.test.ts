@@ -4,6 +4,7 @@ import { migrations } from '../../src/record/migrations.js';
 import { openRecord } from '../../src/record/index.js';
 import { connections, deleteClosed, rowsOf } from './connections.js';
 import { ADA, codeOf, freshName, isOfAda, key, statement, TARGET, takeNumbers, write } from './rows.js';
+import { refuse } from './refusing.js';
 import { endTabs, openTab } from './tab.js';
 import type { Tab } from './tab.js';
 import { until } from './until.js';
@@ -115,5 +116,38 @@ describe('a record whose database another tab wants', () => {
     expect(done[0][0]?.value).to.equal('old');
     expect(await record.statements({ actor: ADA })).to.have.length(2);
     expect(connections(name)).to.have.length(1);
+  });
+
+  describe('and whose next opening fails', () => {
+    let restore = (): void => {};
+    const told: unknown[] = [];
+
+    beforeEach(() => {
+      told.length = 0;
+      record.onDurability((durability) => told.push(durability));
+      connections(name)[0]!.close();
+    });
+    afterEach(() => restore());
+
+    for (const error of ['AbortError', 'UnknownError', 'InvalidStateError']) {
+      it(`tells nothing of an ${error} that passes`, async () => {
+        restore = refuse('open fails', error, 3);
+        await record.commit({ statements: [statement()], documents: [write('new', 1)] });
+        expect(told).to.deep.equal([]);
+        expect(await record.statements({ actor: ADA })).to.have.length(2);
+      });
+    }
+
+    it('goes on in memory, and says so, where it fails for good', async () => {
+      restore = refuse('open fails', 'UnknownError');
+      await record.commit({ statements: [statement()], documents: [] });
+      expect(told).to.deep.equal([{ kind: 'memory', reason: 'refused' }]);
+    });
+
+    it('says so at once where it is refused', async () => {
+      restore = refuse('open fails', 'SecurityError', 1);
+      await record.commit({ statements: [statement()], documents: [] });
+      expect(told[0]).to.deep.equal({ kind: 'memory', reason: 'refused' });
+    });
   });
 });
