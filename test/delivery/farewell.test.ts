@@ -24,16 +24,26 @@ async function pausedDesk(
   return [desk, rows.map(({ id }) => id)];
 }
 
-/** The options of every request for statements, as the browser is asked for it; all of them go out. */
-async function watchFetch(work: () => Promise<void>): Promise<(RequestInit & { refused?: boolean })[]> {
+/** A request for statements, as the browser is asked for it, and what became of it. */
+interface Call {
+  readonly keepalive: boolean;
+  refused: boolean;
+  answer?: Response;
+}
+
+/** Every request for statements; all of them go out. */
+async function watchFetch(work: () => Promise<void>): Promise<Call[]> {
   const { fetch } = globalThis;
-  const seen: (RequestInit & { refused?: boolean })[] = [];
+  const seen: Call[] = [];
   globalThis.fetch = (input, init = {}) => {
-    const call = { ...init, refused: false };
+    const call: Call = { keepalive: init.keepalive ?? false, refused: false };
     if (String(input).includes('/statements')) seen.push(call);
-    const answer = fetch(input, init);
-    answer.catch(() => (call.refused = true));
-    return answer;
+    const answering = fetch(input, init);
+    answering.then(
+      (answer) => (call.answer = answer),
+      () => (call.refused = true),
+    );
+    return answering;
   };
   try {
     await work();
@@ -110,7 +120,7 @@ describe('the farewell of a page that hides', () => {
       await desk.delivery.flush();
       await (await other).text();
     });
-    expect(calls.map(({ keepalive = false, refused }) => [keepalive, refused])).to.deep.equal([
+    expect(calls.map(({ keepalive, refused }) => [keepalive, refused])).to.deep.equal([
       [true, false],
       [true, true],
       [false, false],
@@ -119,15 +129,29 @@ describe('the farewell of a page that hides', () => {
     expect(desk.delivery.state).to.include({ waiting: 0, sent: 1 });
   });
 
-  it('reads every answer, so that its bytes no longer count', async () => {
-    const proxy = { script: [status(503, { times: 4, text: 'z'.repeat(100_000) })] };
-    const [desk] = await pausedDesk([{ result: { response: 'x'.repeat(50_000) } }], { proxy });
-    const calls = await watchFetch(async () => {
-      for (let round = 0; round < 3; round += 1) await desk.delivery.flush();
+  describe('reads every answer', () => {
+    let calls: Call[];
+
+    beforeEach(async () => {
+      const proxy = { script: [status(503, { times: 7, text: 'z'.repeat(100_000) })] };
+      const [desk] = await pausedDesk([{ result: { response: 'x'.repeat(50_000) } }], { proxy });
+      calls = await watchFetch(async () => {
+        for (let round = 0; round < 3; round += 1) await desk.delivery.flush();
+      });
     });
-    expect(calls.map(({ keepalive, refused }) => [keepalive, refused])).to.deep.equal(
-      Array(3).fill([true, false]),
-    );
+
+    it('whatever its status', () => {
+      const answers = calls.flatMap(({ answer }) => answer ?? []);
+      expect(answers.map(({ bodyUsed }) => bodyUsed)).to.deep.equal([true, true, true]);
+    });
+
+    it('so that its bytes no longer count', function () {
+      // Firefox counts them until some 10 to 30 ms after the page has read all, and does not mind what is left unread.
+      if (navigator.userAgent.includes('Firefox')) this.skip();
+      expect(calls.map(({ keepalive, refused }) => [keepalive, refused])).to.deep.equal(
+        Array(3).fill([true, false]),
+      );
+    });
   });
 
   it('uses the authorization known last, and asks nobody', async () => {
