@@ -30,6 +30,9 @@ export function languageAround(element: Element): string | undefined {
   return undefined;
 }
 
+/** Once it is here words are marked in the task that draws them: a screen reader speaks as soon as they are there. */
+let ownWords: typeof import('./own-words.js') | undefined;
+
 const baseOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 
 /**
@@ -60,19 +63,8 @@ export class Language implements ReactiveController {
     this.#release = [];
   }
 
-  /** Words that stand among others of another language, or run the other way, are marked; few pages have such. */
   hostUpdated(): void {
-    const { tag } = this.locale;
-    const base = baseOf(tag);
-    const isForeign = base !== baseOf(languageAround(this.#host) ?? document.documentElement.lang);
-    const isRtl = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)$/u.test(base);
-    if (!isForeign && !isRtl && !this.#isMarked) return;
-    this.#isMarked = true;
-    void import('./own-words.js').then(
-      ({ markOwnWords }) => markOwnWords(this.#host, tag, isRtl, isForeign),
-      // The words are there all the same.
-      () => undefined,
-    );
+    void this.#mark();
   }
 
   /** BCP 47 tag of the element's language. */
@@ -87,17 +79,34 @@ export class Language implements ReactiveController {
     return localeFor(this.tag);
   }
 
-  /** Resolves when the messages are at hand; `undefined` when they are already. */
-  load(): Promise<void> | undefined {
-    return loadLocale(this.tag);
+  /** Resolves when all is at hand to speak it. */
+  async load(): Promise<void> {
+    await loadLocale(this.tag);
+    await this.#mark();
   }
 
   /** Looks anew which language it is. */
   readonly refresh = (): void => {
     const before = this.#tag;
     this.#tag = undefined;
-    if (before === this.tag) return;
+    // The same words may stand among others now.
+    if (before === this.tag) return void this.#mark();
     void this.load();
     this.#host.requestUpdate();
   };
+
+  /** Marks words that stand among others of another language, or run the other way; few pages have such, and fetch what does it. */
+  async #mark(): Promise<void> {
+    const { tag } = this.locale;
+    const base = baseOf(tag);
+    const isForeign = base !== baseOf(languageAround(this.#host) ?? document.documentElement.lang);
+    const isRtl = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)$/u.test(base);
+    if (!isForeign && !isRtl && !this.#isMarked) return;
+    this.#isMarked = true;
+    if (ownWords) return ownWords.markOwnWords(this.#host, tag, isRtl, isForeign);
+    // Without it the words are there all the same.
+    ownWords = await import('./own-words.js').catch(() => undefined);
+    // Looks anew how they stand: much may have changed meanwhile.
+    if (ownWords) await this.#mark();
+  }
 }

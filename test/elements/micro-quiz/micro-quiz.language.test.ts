@@ -56,6 +56,31 @@ describe('<micro-quiz> among words of another language', () => {
       }));
   }
 
+  it('has the marks as soon as the words are drawn', () =>
+    onPage('fr', 'ltr', async () => {
+      const { quiz } = await stage(`<micro-quiz>${inner}</micro-quiz>`);
+      const marks = () =>
+        [...quiz.root.querySelectorAll<HTMLElement>('.acts, .verdict')].map(({ lang }) => lang);
+      expect(marks()).to.deep.equal(['en']);
+      const seen: string[][] = [];
+      // Runs after the task that draws, before anything is painted or read out.
+      new MutationObserver(() => seen.push(marks())).observe(quiz.root, { childList: true, subtree: true });
+      quiz.pick('Black coffee');
+      await quiz.check();
+      expect(seen.at(-1)).to.deep.equal(['en', 'en']);
+      expect(seen.flat().filter((lang) => lang !== 'en')).to.deep.equal([]);
+    }));
+
+  it('marks what stands there when only the words around it become others', () =>
+    onPage('es', 'ltr', async () => {
+      const quiz = await besideScope('es');
+      expect(holds(quiz.root.querySelector('.acts'), 'lang')).to.equal(undefined);
+      document.documentElement.lang = 'fr';
+      await until(() => holds(quiz.root.querySelector('.acts'), 'lang') === 'es', 'the mark');
+      document.documentElement.lang = 'es-PE';
+      await until(() => holds(quiz.root.querySelector('.acts'), 'lang') === undefined, 'no mark');
+    }));
+
   it('runs from right to left in Arabic where nothing says a direction', () =>
     onPage('ar', '', async () => {
       const { quiz } = await stage(`<micro-quiz>${inner}</micro-quiz>`);
