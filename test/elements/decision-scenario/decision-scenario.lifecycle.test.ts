@@ -41,7 +41,7 @@ describe('<decision-scenario>: coming, going, changing', () => {
 
   it('shows the same by chance after a reload, before anything was decided', async () => {
     const weather = `<decision-scenario id="weather"><section id="a"><h3>A</h3>
-      ${[1, 2, 3, 4, 5, 6].map((side) => `<p>{if random(1, 2) = 1} Side ${side}.</p>`).join('')}
+      ${[1, 2, 3, 4, 5, 6].map((side) => `<p>{if random(1, ${2 * side}) <= ${side}} Side ${side}.</p>`).join('')}
       <p><a href="#b">On</a></p></section><section id="b"><h3>B</h3><p>{ending good}</p></section></decision-scenario>`;
     const seen = new Set<string>();
     for (let learner = 0; learner < 4; learner += 1) {
