@@ -1,6 +1,6 @@
 import type { View } from '../view.js';
 import type { LanguageMap, Statement } from '../xapi/types.js';
-import { extensions, verbs } from '../xapi/vocabulary.js';
+import { activityTypes, extensions, verbs } from '../xapi/vocabulary.js';
 
 /** One judged result. */
 export type Result = {
@@ -30,7 +30,14 @@ export type About = {
   readonly parent?: string;
   /** IRI of the page it was done on. */
   readonly page?: string;
+  /** Title of that page; left out of questions and decisions, of which a page has many. */
+  readonly pageName?: LanguageMap;
 };
+
+/** What a statement may say of an activity as a whole. */
+const milestones = ['viewed', 'completed', 'passed', 'failed'] as const;
+
+type Milestone = (typeof milestones)[number];
 
 /** What a learner's statements about one activity come to. Times are timestamps as the statements have them, in UTC. */
 export type Summary = {
@@ -41,10 +48,13 @@ export type Summary = {
   readonly last: string;
   /** Hundredths of a second spent on answers and decisions: whole numbers, since sums of fractions hang on their order. */
   readonly spent: number;
-  /** When it was first opened, completed, passed. */
+  /** When it was first opened, completed, passed, failed. */
   readonly viewed?: string;
   readonly completed?: string;
   readonly passed?: string;
+  readonly failed?: string;
+  /** Ids of the statements that say so. */
+  readonly ids?: Readonly<Partial<Record<Milestone, string>>>;
   /** Highest progress that was told of it, from 0 to 100. */
   readonly progress?: number;
   /** Best share of the points in any judged result. */
@@ -73,6 +83,9 @@ export function summaryOf(statement: Statement): Summary {
   const name = definition?.name ?? definition?.description;
   const told = result?.extensions?.[extensions.progress];
   const scaled = isJudged(verb.id) ? result?.score?.scaled : undefined;
+  const milestone = milestoneOf.get(verb.id);
+  const pageName =
+    definition?.type === activityTypes.interaction ? undefined : grouping?.[0]?.definition?.name;
   return {
     about: {
       at,
@@ -81,14 +94,13 @@ export function summaryOf(statement: Statement): Summary {
       ...(name && { name }),
       ...(parent?.[0] && { parent: parent[0].id }),
       ...(grouping?.[0] && { page: grouping[0].id }),
+      ...(pageName && { pageName }),
     },
     acts: 1,
     first: at,
     last: at,
     spent: verb.id === verbs.answered ? hundredths(result?.duration) : 0,
-    ...(verb.id === verbs.experienced && { viewed: at }),
-    ...(verb.id === verbs.completed && { completed: at }),
-    ...(verb.id === verbs.passed && { passed: at }),
+    ...(milestone && { [milestone]: at, ids: { [milestone]: id } }),
     ...(typeof told === 'number' && { progress: told }),
     ...(scaled !== undefined && { best: scaled }),
     results: isJudged(verb.id) ? [resultOf(statement)] : [],
@@ -97,9 +109,6 @@ export function summaryOf(statement: Statement): Summary {
 
 /** Brings two summaries of one activity together; which comes first makes no difference. */
 export function merge(a: Summary, b: Summary): Summary {
-  const viewed = earliest(a.viewed, b.viewed);
-  const completed = earliest(a.completed, b.completed);
-  const passed = earliest(a.passed, b.passed);
   const progress = highest(a.progress, b.progress);
   const best = highest(a.best, b.best);
   return {
@@ -108,14 +117,19 @@ export function merge(a: Summary, b: Summary): Summary {
     first: a.first < b.first ? a.first : b.first,
     last: a.last > b.last ? a.last : b.last,
     spent: a.spent + b.spent,
-    ...(viewed !== undefined && { viewed }),
-    ...(completed !== undefined && { completed }),
-    ...(passed !== undefined && { passed }),
+    ...earliest(a, b),
     ...(progress !== undefined && { progress }),
     ...(best !== undefined && { best }),
     results: [...a.results, ...b.results].sort(compare).slice(-MAX_RESULTS),
   };
 }
+
+const milestoneOf = new Map<string, Milestone>([
+  [verbs.experienced, 'viewed'],
+  [verbs.completed, 'completed'],
+  [verbs.passed, 'passed'],
+  [verbs.failed, 'failed'],
+]);
 
 const isJudged = (verb: string): boolean =>
   verb === verbs.answered || verb === verbs.passed || verb === verbs.failed;
@@ -141,9 +155,23 @@ function compare(a: { readonly at: string; readonly id: string }, b: typeof a): 
   return left < right ? -1 : Number(left > right);
 }
 
-function earliest(a: string | undefined, b: string | undefined): string | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
-  return a < b ? a : b;
+/** When each was reached for the first time, and the statement that says so. */
+function earliest(a: Summary, b: Summary): Partial<Summary> {
+  if (!a.ids && !b.ids) return {};
+  const reached: Partial<Record<Milestone, string>> = {};
+  const ids: Partial<Record<Milestone, string>> = {};
+  for (const each of milestones) {
+    const first = earlier(a, b, each);
+    if (first) [reached[each], ids[each]] = [first[each]!, first.ids![each]!];
+  }
+  return { ...reached, ids };
+}
+
+/** Which of the two reached it first. */
+function earlier(a: Summary, b: Summary, each: Milestone): Summary | undefined {
+  const [left, right] = [a[each], b[each]];
+  if (left === undefined || right === undefined) return [a, b].find((summary) => summary[each] !== undefined);
+  return compare({ at: left, id: a.ids![each]! }, { at: right, id: b.ids![each]! }) < 0 ? a : b;
 }
 
 function highest(a: number | undefined, b: number | undefined): number | undefined {

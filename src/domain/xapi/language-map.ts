@@ -24,3 +24,9 @@ export function languageMap(language: string, text: string): LanguageMap {
   const cut = text.slice(0, maxText).replace(/\p{Surrogate}$/u, '');
   return { [languageTag(language) ?? 'und']: cut };
 }
+
+/** The text of a map in a language (BCP 47), else in its wider one, else in any. */
+export function textIn(map: LanguageMap | undefined, language: string): string | undefined {
+  if (!map) return undefined;
+  return map[language] ?? map[language.split('-', 1)[0]!] ?? Object.values(map)[0];
+}

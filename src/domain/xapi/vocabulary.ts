@@ -50,6 +50,8 @@ export const extensions = {
   sequence: 'urn:learnlets:extension:sequence',
   /** Result: how far a module or course is, a whole number from 0 to 100 (cmi5 9.5.5.1). */
   progress: 'https://w3id.org/xapi/cmi5/result/extensions/progress',
+  /** Result: `true` where the list was edited since it was last told how far the learner is. */
+  contentChanged: 'urn:learnlets:extension:content-changed',
   /** Result: which hint or solution was opened: `hint-1`, `solution`. */
   revealed: 'urn:learnlets:extension:revealed',
   /** Result: how the learner went back: `rewind`, `restart`. */

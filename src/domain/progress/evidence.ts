@@ -1,0 +1,133 @@
+import { activityTypes } from '../xapi/vocabulary.js';
+import type { CourseItem, Rule } from './course.js';
+import type { Summary } from './summary.js';
+
+/** What the record says of one item. */
+export interface Evidence {
+  readonly state: 'open' | 'in-progress' | 'done';
+  /** When it was done, and the id of the statement that says so. */
+  readonly doneAt?: string;
+  readonly proof?: string;
+  /** Best share of the points, from 0 to 1; none where nothing was judged. */
+  readonly best?: number;
+  /** Seconds spent on answers and decisions there. */
+  readonly seconds: number;
+  /** When the learner was there last. */
+  readonly last?: string;
+}
+
+/** One activity and what was done there. */
+type Row = readonly [activity: string, summary: Summary];
+
+const nothingYet: Evidence = { state: 'open', seconds: 0 };
+
+/** The rows of a record by the page they belong to. */
+export class RowsByPage {
+  readonly #pages = new Map<string, Row[]>();
+
+  constructor(rows: ReadonlyMap<string, Summary>) {
+    for (const row of rows) {
+      // What a tracker reports is drawn from the others, and proves nothing about them.
+      if (isReport(row[1])) continue;
+      const page = pageOf(row[0]);
+      const found = this.#pages.get(page);
+      if (found) found.push(row);
+      else this.#pages.set(page, [row]);
+    }
+    // Sums of fractions hang on their order, and rows come in any.
+    for (const found of this.#pages.values()) found.sort(([a], [b]) => (a < b ? -1 : 1));
+  }
+
+  /** The rows of a page and all on it, or of a widget and all in it. */
+  under(activity: string): readonly Row[] {
+    const rows = this.#pages.get(pageOf(activity)) ?? [];
+    if (!activity.includes('#')) return rows;
+    return rows.filter(([key]) => key === activity || key.startsWith(`${activity}/`));
+  }
+
+  pages(): Iterable<readonly [page: string, rows: readonly Row[]]> {
+    return this.#pages;
+  }
+}
+
+/** The IRI of the page that something stands on. */
+export const pageOf = (activity: string): string => activity.split('#', 1)[0]!;
+
+/** Whether it is a quiz or a scenario: something that is begun and completed. */
+export const isUnit = ({ about: { type } }: Summary): boolean =>
+  type === activityTypes.assessment || type === activityTypes.scenario;
+
+const isReport = ({ about: { type } }: Summary): boolean =>
+  type === activityTypes.module || type === activityTypes.course;
+
+/** What the record says of an item under its own activity, whatever its children say. */
+export function evidenceOf({ activity, rule }: CourseItem, rows: RowsByPage): Evidence {
+  const found = activity === undefined ? [] : rows.under(activity);
+  if (activity === undefined || found.length === 0) return nothingYet;
+  const summaries = found.map(([, summary]) => summary);
+  const isPage = !activity.includes('#');
+  const own = found.find(([key]) => key === activity)?.[1];
+  const units = isPage ? summaries.filter(isUnit) : own ? [own] : [];
+  const done =
+    rule === 'viewed'
+      ? firstOf(summaries)
+      : (doneBy(own, rule) ?? (isPage ? allDone(units, rule) : undefined));
+  const best = bestOf(units);
+  return {
+    state: done ? 'done' : 'in-progress',
+    ...(done && { doneAt: done.at, ...(done.id !== undefined && { proof: done.id }) }),
+    ...(best !== undefined && { best }),
+    seconds: summaries.reduce((sum, { spent }) => sum + spent, 0) / 100,
+    last: summaries.reduce((latest, { last }) => (last > latest ? last : latest), ''),
+  };
+}
+
+/** When something happened, and the statement that says so. */
+interface Moment {
+  readonly at: string;
+  readonly id?: string | undefined;
+}
+
+function doneBy(summary: Summary | undefined, rule: Rule): Moment | undefined {
+  const { passed, completed, ids } = summary ?? {};
+  const isPassedFirst =
+    passed !== undefined && (rule === 'passed' || completed === undefined || passed < completed);
+  if (isPassedFirst) return { at: passed, id: ids?.passed };
+  return rule === 'completed' && completed !== undefined ? { at: completed, id: ids?.completed } : undefined;
+}
+
+/** One quiz or scenario of a page that must be passed: what ended without a verdict has passed, too. */
+function unitDone(summary: Summary, rule: Rule): Moment | undefined {
+  const done = doneBy(summary, rule);
+  if (done || rule !== 'passed') return done;
+  const { completed, failed, ids } = summary;
+  const isUnjudged = completed !== undefined && (failed === undefined || completed < failed);
+  return isUnjudged ? { at: completed, id: ids?.completed } : undefined;
+}
+
+/**
+ * When all that was begun on a page was done, for the first time.
+ *
+ * What the learner begins there later does not take it back.
+ */
+function allDone(units: readonly Summary[], rule: Rule): Moment | undefined {
+  const ends = units.map((summary) => ({ first: summary.first, done: unitDone(summary, rule) }));
+  return ends
+    .map(({ done }) => done)
+    .filter((moment) => moment !== undefined)
+    .sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)))
+    .find(({ at }) => ends.every(({ first, done }) => first > at || (done !== undefined && done.at <= at)));
+}
+
+/** When it was opened; whoever did something there has opened it. */
+const firstOf = (summaries: readonly Summary[]): Moment =>
+  summaries
+    .map(({ viewed, first, ids, about }): Moment =>
+      viewed === first ? { at: first, id: ids?.viewed } : { at: first, id: about.id },
+    )
+    .reduce((a, b) => (b.at < a.at ? b : a));
+
+function bestOf(units: readonly Summary[]): number | undefined {
+  const scores = units.flatMap(({ best }) => (best === undefined ? [] : [Math.max(0, best)]));
+  return scores.length === 0 ? undefined : scores.reduce((sum, score) => sum + score, 0) / scores.length;
+}

@@ -1,0 +1,18 @@
+import type { Learning } from '../domain/ports.js';
+
+/**
+ * Where an activity is: the address on this host for what is of this site, wherever the base of its ids points.
+ *
+ * The opposite of `activityAt`; `undefined` for what has no address.
+ */
+export function addressOf(
+  activity: string,
+  { page, site }: Pick<Learning, 'page' | 'site'>,
+): string | undefined {
+  const [own = '', fragment] = activity.split('#');
+  const hash = fragment === undefined ? '' : `#${fragment}`;
+  if (own === page.id) return hash === '' ? document.URL.split('#')[0] : hash;
+  const { origin } = new URL(document.baseURI);
+  const address = own.startsWith(`${site}/`) ? `${origin}${own.slice(site.length)}${hash}` : activity;
+  return /^https?:/u.test(address) ? address : undefined;
+}
