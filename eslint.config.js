@@ -16,6 +16,7 @@ const forElements = [
   'src/formats',
   'src/controllers',
   'src/context',
+  'src/questions',
   'src/styles',
   'src/localization',
   'src/internal',
@@ -39,6 +40,11 @@ export const arrows = {
   'src/controllers': {
     rooms: ['src/domain', 'src/context', 'src/localization', 'src/formats'],
     packages: ['lit', '@lit/context'],
+  },
+  // Two elements ask questions, and none may know another.
+  'src/questions': {
+    rooms: ['src/domain', 'src/styles', 'src/localization', 'src/internal'],
+    packages: ['lit'],
   },
   // The one element that wires the services.
   'src/elements/learning-scope': {
@@ -67,6 +73,7 @@ export const arrows = {
       'src/elements/learning-scope',
       'src/elements/decision-scenario',
       'src/elements/*',
+      'src/questions',
       'src/styles',
       'src/localization',
       'src/internal',

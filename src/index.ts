@@ -9,8 +9,8 @@ export {
   type QuizSubmitDetail,
   type QuizSubmittedDetail,
 } from './elements/micro-quiz/micro-quiz.events.js';
-export type { QuestionViewModel } from './elements/micro-quiz/views/question-model.js';
-export type { QuestionActs } from './elements/micro-quiz/views/question-view.js';
+export type { QuestionViewModel } from './questions/question-model.js';
+export type { QuestionActs } from './questions/question-view.js';
 export { DecisionScenario } from './elements/decision-scenario/decision-scenario.js';
 export type { Rewind } from './elements/decision-scenario/scenario-settings.js';
 export {

@@ -15,22 +15,23 @@ import { textOf, type Question } from '../../domain/question/model.js';
 import { mayRetry, stateOf } from '../../domain/quiz/attempt.js';
 import type { QuizPlace } from '../../domain/quiz/acts.js';
 import type { Quiz } from '../../domain/quiz/model.js';
+import { actsAt } from '../../questions/question-acts.js';
+import type { QuestionViewModel } from '../../questions/question-model.js';
+import { gapText, questionView, type QuestionActs } from '../../questions/question-view.js';
+import { responseFrom } from '../../questions/response-from.js';
+import { verdictText } from '../../questions/verdict-text.js';
 import { controlStyles } from '../../styles/control.styles.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import { QuizCompletedEvent, QuizSubmitEvent, QuizSubmittedEvent } from './micro-quiz.events.js';
 import { styles } from './micro-quiz.styles.js';
 import { claimKey } from './quiz-claims.js';
 import { loadParts, parts } from './quiz-parts.js';
-import { responseFrom } from './quiz-response.js';
 import { QuizSession } from './quiz-session.js';
 import { soundAttempts, soundMark } from './quiz-settings.js';
 import { QuizSource } from './quiz-source.js';
 import { showStates } from './quiz-states.js';
-import { verdictText } from './quiz-words.js';
 import { outcomeView, recordView } from './views/frame-view.js';
-import { idOf, viewModelOf, type QuestionViewModel } from './views/question-model.js';
-import { actsAt } from './views/question-acts.js';
-import { gapText, questionView, type QuestionActs } from './views/question-view.js';
+import { idOf, viewModelOf } from './views/view-model-of.js';
 
 /**
  * @summary A short self-check that reads as a plain list before and without script.

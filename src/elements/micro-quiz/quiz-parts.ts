@@ -1,13 +1,11 @@
 import { isAuthorPresent } from '../../controllers/author-mode.js';
-import { loadInteractions } from '../../domain/question/index.js';
 import type { Quiz } from '../../domain/quiz/model.js';
 import type { QuizReading } from '../../formats/html/index.js';
 import { readPlainQuiz } from '../../formats/html/plain.js';
+import { loadTyped } from '../../questions/typed-parts.js';
 
 /** What is fetched on need, and only then; shared by all quizzes of a page. */
 export const parts: {
-  /** The views of typed answers. */
-  typed?: typeof import('./views/typed-view.js');
   /** What draws an author's own nodes. */
   authored?: typeof import('./views/authored-view.js');
   /** What an author is shown. */
@@ -16,8 +14,7 @@ export const parts: {
 
 /** Fetches what few quizzes need: typed answers, and what an author is shown. */
 export async function loadParts(quiz: Quiz, problems: number): Promise<void> {
-  const types = loadInteractions(quiz.questions);
-  if (types) [parts.typed] = await Promise.all([import('./views/typed-view.js'), types]);
+  await loadTyped(quiz.questions);
   if (problems > 0 && isAuthorPresent()) parts.problems = await import('./views/problems-view.js');
 }
 

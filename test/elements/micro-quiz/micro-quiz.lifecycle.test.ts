@@ -7,8 +7,8 @@ import { RecordError, type Entry, type Learning } from '../../../src/domain/port
 import type { Quiz } from '../../../src/domain/quiz/model.js';
 import { LearningScope } from '../../../src/elements/learning-scope/learning-scope.js';
 import { MicroQuiz } from '../../../src/elements/micro-quiz/micro-quiz.js';
-import type { QuestionViewModel } from '../../../src/elements/micro-quiz/views/question-model.js';
-import type { QuestionActs } from '../../../src/elements/micro-quiz/views/question-view.js';
+import type { QuestionViewModel } from '../../../src/questions/question-model.js';
+import type { QuestionActs } from '../../../src/questions/question-view.js';
 import {
   freshDatabase,
   listenToConsole,

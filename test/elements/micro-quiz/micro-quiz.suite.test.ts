@@ -1,7 +1,7 @@
 import { css, html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { MicroQuiz } from '../../../src/elements/micro-quiz/micro-quiz.js';
-import type { QuestionViewModel } from '../../../src/elements/micro-quiz/views/question-model.js';
-import type { QuestionActs } from '../../../src/elements/micro-quiz/views/question-view.js';
+import type { QuestionViewModel } from '../../../src/questions/question-model.js';
+import type { QuestionActs } from '../../../src/questions/question-view.js';
 import '../../../src/define/micro-quiz.js';
 import { runQuizSuite } from '../../suites/quiz-suite.js';
 

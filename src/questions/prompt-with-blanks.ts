@@ -1,6 +1,6 @@
 import { render, type TemplateResult } from 'lit';
 import { Directive, directive, type DirectiveResult } from 'lit/directive.js';
-import { blankMarker, type Prose, type RichProse } from '../../../domain/question/model.js';
+import { blankMarker, type Prose, type RichProse } from '../domain/question/model.js';
 
 type DrawBlank = (index: number) => TemplateResult | '';
 

@@ -1,18 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { interactionOf } from '../../../domain/question/index.js';
+import { interactionOf } from '../domain/question/index.js';
 import {
   blankMarker,
   textOf,
   type FillInQuestion,
   type NumericAnswer,
   type NumericQuestion,
-} from '../../../domain/question/model.js';
-import { rightIcon, wrongIcon } from '../../../internal/icons.js';
-import { showProse } from '../../../internal/prose.js';
-import type { Locale } from '../../../localization/registry.js';
+} from '../domain/question/model.js';
+import { rightIcon, wrongIcon } from '../internal/icons.js';
+import { showProse } from '../internal/prose.js';
+import type { Locale } from '../localization/registry.js';
 import { promptWithBlanks } from './prompt-with-blanks.js';
-import { adopt } from '../../../internal/adopt.js';
-import { typedStyles } from '../styles/typed.styles.js';
+import { adopt } from '../internal/adopt.js';
+import { typedStyles } from './typed.styles.js';
 import type { QuestionViewModel } from './question-model.js';
 
 type Typed = FillInQuestion | NumericQuestion;

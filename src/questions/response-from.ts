@@ -1,4 +1,4 @@
-import type { Question } from '../../domain/question/model.js';
+import type { Question } from '../domain/question/model.js';
 
 /** What is picked or typed in the inputs of a question, in their order. */
 export function responseFrom(block: Element, question: Question): string[] {

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Prose } from '../../../domain/question/model.js';
-import { hintIcon, noticeIcon, partlyIcon, rightIcon, wrongIcon } from '../../../internal/icons.js';
-import { showProse } from '../../../internal/prose.js';
-import { parts } from '../quiz-parts.js';
+import type { Prose } from '../domain/question/model.js';
+import { hintIcon, noticeIcon, partlyIcon, rightIcon, wrongIcon } from '../internal/icons.js';
+import { showProse } from '../internal/prose.js';
 import { choiceView } from './choice-view.js';
 import type { QuestionViewModel } from './question-model.js';
+import { typed } from './typed-parts.js';
 
 /** The acts that a question offers right now. */
 export interface QuestionActs {
@@ -28,12 +28,12 @@ export function questionView(model: QuestionViewModel, acts: QuestionActs): Temp
   return html`
     ${total > 1 ? html`<p class="count" part="count">${messages.question(format.format(number), format.format(total))}</p>` : nothing}
     <div class="prompt" part="prompt" id="${id}-prompt">
-      ${chosen ? showProse(question.prompt) : parts.typed?.typedPrompt({ ...model, question })}
+      ${chosen ? showProse(question.prompt) : typed?.typedPrompt({ ...model, question })}
     </div>
     ${several ? html`<p class="instruction" part="instruction">${messages.chooseSeveral}</p>` : nothing}
     ${changed ? noticeView(outdated ? messages.answerChanged : messages.changed) : nothing}
     ${hintsView(model)}
-    ${chosen ? choiceView({ ...model, question }) : parts.typed?.typedView({ ...model, question })}
+    ${chosen ? choiceView({ ...model, question }) : typed?.typedView({ ...model, question })}
     ${gapView(model)} ${verdictView(model)} ${actsView(model, acts)}
   `;
 }

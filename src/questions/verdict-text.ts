@@ -1,6 +1,6 @@
-import { interactionOf } from '../../domain/question/index.js';
-import { textOf } from '../../domain/question/model.js';
-import type { QuestionViewModel } from './views/question-model.js';
+import { interactionOf } from '../domain/question/index.js';
+import { textOf } from '../domain/question/model.js';
+import type { QuestionViewModel } from './question-model.js';
 
 /** What a screen reader is told once an answer is judged: the verdict, and on a line of its own what the author says to it. */
 export function verdictText({ question, response, settled, state, locale }: QuestionViewModel): string {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Choice, ChoiceQuestion, TrueFalseQuestion } from '../../../domain/question/model.js';
-import { missedIcon, rightIcon, wrongIcon } from '../../../internal/icons.js';
-import { showProse } from '../../../internal/prose.js';
+import type { Choice, ChoiceQuestion, TrueFalseQuestion } from '../domain/question/model.js';
+import { missedIcon, rightIcon, wrongIcon } from '../internal/icons.js';
+import { showProse } from '../internal/prose.js';
 import type { QuestionViewModel } from './question-model.js';
 
 type Choosing = ChoiceQuestion | TrueFalseQuestion;
