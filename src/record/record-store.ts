@@ -3,7 +3,6 @@ import type { Commit, DocumentKey, DocumentRow, LearningRecord, StatementRow } f
 import type { Json } from '../domain/xapi/types.js';
 import { OutboxStore, outboxRow } from './outbox-store.js';
 import { documentKey, SEQUENCE } from './schema.js';
-import { unknownStatements } from './statement-rows.js';
 import type { Tables } from './tables.js';
 
 /** What a commit added; statements that were there already are left out. */
@@ -28,11 +27,12 @@ export class RecordStore<Kind extends Tables = Tables> implements Pick<LearningR
 
   async commit(commit: Commit): Promise<Stored> {
     try {
-      return await this.#write(commit, false);
+      return await this.#write(commit);
     } catch (error) {
       if ((error as Error).name !== 'ConstraintError') throw error;
       // Some statement is stored already. That is rare, so looking for it first is left for this second try.
-      return await this.#write(commit, true);
+      const { unknownStatements } = await import('./statement-rows.js');
+      return await this.#write(commit, unknownStatements);
     }
   }
 
@@ -58,7 +58,7 @@ export class RecordStore<Kind extends Tables = Tables> implements Pick<LearningR
     });
   }
 
-  #write(commit: Commit, careful: boolean): Promise<Stored> {
+  #write(commit: Commit, unknown?: typeof import('./statement-rows.js').unknownStatements): Promise<Stored> {
     return this.tables.write(['statements', 'documents', 'outbox', 'meta'], async (find) => {
       const documents = commit.documents.map(({ base, ...write }) => ({ ...write, revision: base + 1 }));
       // Everything is requested at once, and the revisions are checked as they come in: that saves a way to the browser's
@@ -80,7 +80,7 @@ export class RecordStore<Kind extends Tables = Tables> implements Pick<LearningR
         made = made(first);
         void request(find('meta').put({ name: SEQUENCE, value: first + made.length }));
       }
-      const statements = careful ? await unknownStatements(find, made) : made;
+      const statements = unknown ? await unknown(find, made) : made;
       for (const row of statements) {
         void request(find('statements').add(row));
         if (commit.target !== undefined) void request(find('outbox').add(outboxRow(row, commit.target)));
