@@ -1,3 +1,4 @@
+import { summaryOf, type Result } from '../progress/summary.js';
 import type { View } from '../view.js';
 import type { ActivityDefinition, Json, LanguageMap, Statement } from '../xapi/types.js';
 import { extensions, verbs } from '../xapi/vocabulary.js';
@@ -28,8 +29,22 @@ export type Ending = Moment & { readonly attempt: number; readonly ending: strin
 /** The latest answer in the words that the learner saw, where it was picked from such. */
 export type Given = Moment & { readonly words: readonly LanguageMap[] };
 
-/** What a summary does not tell of an activity. */
+/** What the latest statement that describes it says of an activity itself. */
+export type Description = Moment & {
+  readonly type: string;
+  /** Its name, else its description. */
+  readonly name?: LanguageMap;
+  /** Title of the page it was done on. */
+  readonly page?: LanguageMap;
+};
+
+/** What feedback on an activity is made of. */
 export type History = {
+  readonly about?: Description;
+  /** Timestamp of the first answer or verdict. */
+  readonly first?: string;
+  /** The latest judged results, oldest first, at most 20. */
+  readonly results?: readonly Result[];
   /** The moves of the latest attempt, in no order, at most 100. */
   readonly moves?: readonly Move[];
   /** The latest endings, oldest first, at most 20. */
@@ -42,9 +57,14 @@ export type History = {
 };
 
 /** More would let a row grow for ever. */
-const limits = { moves: 100, endings: 20, sayings: 40 };
+const limits = { results: 20, moves: 100, endings: 20, sayings: 40 };
 
-/** What guidance and ratings need beside the summaries: an activity's endings, path, answer in words, and what was said of it. */
+/**
+ * What guidance and ratings are drawn from, by the IRI of the activity: how it came out each time, the path, the answer in words, and what
+ * the learner said of it.
+ *
+ * A panel looks at one page, so a row may hold more than a summary, of which a tracker reads those of a whole site.
+ */
 export const histories: View<History> = {
   name: 'feedback',
   version: 1,
@@ -53,6 +73,7 @@ export const histories: View<History> = {
     const key = historyKey(statement.object.id);
     return scenario === undefined || scenario === key ? [key] : [key, scenario];
   },
+  groupOf: (key) => key.split('#', 1)[0]!,
   fold: (row, statement, key) => merge(row ?? {}, historyOf(statement, key)),
 };
 
@@ -72,8 +93,15 @@ function historyOf(statement: Statement, key: string): History {
   const ending = result?.extensions?.[extensions.ending];
   const words = verb.id === verbs.answered ? wordsOf(object.definition, result?.response) : [];
   const saying = sayingOf(statement);
+  const page = context?.contextActivities?.grouping?.[0]?.definition?.name;
+  const {
+    about: { name, type },
+    results,
+  } = summaryOf(statement);
   const what = verb.id === verbs.retracted ? context?.statement?.id : undefined;
   return {
+    ...(type !== undefined && { about: { at, id, type, ...(name && { name }), ...(page && { page }) } }),
+    ...(results.length > 0 && { results, first: at }),
     ...(move && { moves: [move] }),
     ...(typeof ending === 'string' &&
       verb.id === verbs.completed && {
@@ -112,11 +140,17 @@ function wordsOf(definition: ActivityDefinition | undefined, response = ''): Lan
 function merge(a: History, b: History): History {
   const moves = [...(a.moves ?? []), ...(b.moves ?? [])];
   const attempt = Math.max(...moves.map((move) => move.attempt));
-  const given = [a.given, b.given]
-    .filter((each) => each !== undefined)
-    .sort(byTime)
-    .at(-1);
+  const [about] = last(
+    1,
+    [a.about, b.about].filter((each) => each !== undefined),
+  );
+  const [given] = last(
+    1,
+    [a.given, b.given].filter((each) => each !== undefined),
+  );
+  const [first] = [a.first, b.first].filter((each) => each !== undefined).sort();
   const rows = {
+    results: last(limits.results, [...(a.results ?? []), ...(b.results ?? [])]),
     moves: last(
       limits.moves,
       moves.filter((move) => move.attempt === attempt),
@@ -127,6 +161,8 @@ function merge(a: History, b: History): History {
   };
   return {
     ...Object.fromEntries(Object.entries(rows).filter(([, row]) => row.length > 0)),
+    ...(about && { about }),
+    ...(first !== undefined && { first }),
     ...(given && { given }),
   };
 }

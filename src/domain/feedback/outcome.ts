@@ -1,4 +1,4 @@
-import type { Result, Summary } from '../progress/summary.js';
+import type { Result } from '../progress/summary.js';
 import type { Verdict } from '../question/model.js';
 import type { LanguageMap } from '../xapi/types.js';
 import { activityTypes } from '../xapi/vocabulary.js';
@@ -44,6 +44,8 @@ export interface Outcome {
   /** Its name on its page. */
   readonly key: string;
   readonly name?: LanguageMap;
+  /** Title of its page. */
+  readonly page?: LanguageMap;
   readonly kind: 'quiz' | 'scenario';
   /** Number of the latest attempt. */
   readonly attempt: number;
@@ -57,11 +59,8 @@ export interface Outcome {
   readonly ending?: string;
 }
 
-/** The rows of the views of one learner. */
-export interface Rows {
-  readonly summaries: ReadonlyMap<string, Summary>;
-  readonly histories: ReadonlyMap<string, History>;
-}
+/** The rows of a learner by their keys. */
+export type Histories = ReadonlyMap<string, History>;
 
 /** What is looked at: one quiz or scenario, or all on a page. */
 export interface Subject {
@@ -72,18 +71,18 @@ export interface Subject {
 /** What the keys of all rows of a subject start with. */
 export const prefixOf = ({ activity, isPage }: Subject): string => (isPage ? `${activity}#` : activity);
 
-/** How everything of a subject has come out; what was begun first stands first. */
-export function outcomesOf(subject: Subject, { summaries, histories }: Rows): readonly Outcome[] {
-  const parts = new Map<string, [key: string, row: Summary][]>();
-  for (const [iri, row] of summaries) {
-    const [, owner = '', key] = /^([^#]*#[^/~]*)(?:\/([^~].*))?$/u.exec(iri) ?? [];
+/** How everything of a subject has come out; what was answered first stands first. */
+export function outcomesOf(subject: Subject, histories: Histories): readonly Outcome[] {
+  const parts = new Map<string, [key: string, row: History][]>();
+  for (const [iri, row] of histories) {
+    const [, owner = '', key] = /^([^#]*#[^/~]+)(?:\/([^~].*))?$/u.exec(iri) ?? [];
     if (owner === '' || (!subject.isPage && owner !== subject.activity)) continue;
     const items = parts.get(owner) ?? [];
     parts.set(owner, items);
     if (key !== undefined) items.push([key, row]);
   }
   return [...parts]
-    .map(([id, items]) => outcomeOf(id, summaries.get(id), items, histories))
+    .map(([id, items]) => outcomeOf(id, items.sort(byFirst), histories))
     .filter((outcome) => outcome !== undefined)
     .sort((a, b) => order(a.first, b.first))
     .map(({ outcome }) => outcome);
@@ -91,38 +90,44 @@ export function outcomesOf(subject: Subject, { summaries, histories }: Rows): re
 
 const order = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
+/** Whatever was never answered stands behind. */
+const last = '~';
+
+const byFirst = (
+  [a, { first: left = last }]: [string, History],
+  [b, { first: right = last }]: [string, History],
+) => order(left, right) || order(a, b);
+
 function outcomeOf(
   id: string,
-  own: Summary | undefined,
-  parts: readonly [key: string, row: Summary][],
-  histories: ReadonlyMap<string, History>,
+  parts: readonly [key: string, row: History][],
+  histories: Histories,
 ): { readonly outcome: Outcome; readonly first: string } | undefined {
-  const type = own?.about.type;
-  const isKnown = type === activityTypes.assessment || type === activityTypes.scenario;
-  if (!own || !isKnown) return undefined;
-  const kind = type === activityTypes.scenario ? 'scenario' : 'quiz';
   const history = histories.get(id) ?? {};
-  const attempts = attemptsIn(own.results);
-  const ending = history.endings?.at(-1);
+  const { about, results = [], endings, moves = [] } = history;
+  const isQuiz = about?.type === activityTypes.assessment;
+  if (!about || (!isQuiz && about.type !== activityTypes.scenario)) return undefined;
+  const attempts = attemptsIn(results);
+  const ending = endings?.at(-1);
   const finished = Math.max(attempts.at(-1)?.number ?? 0, ending?.attempt ?? 0);
   const attempt = Math.max(
     1,
     finished,
-    ...(history.moves ?? []).map((move) => move.attempt),
-    ...(kind === 'quiz' ? parts.map(([, { results }]) => results.at(-1)?.attempt ?? 0) : []),
+    ...moves.map((move) => move.attempt),
+    ...(isQuiz ? parts.map(([, row]) => row.results?.at(-1)?.attempt ?? 0) : []),
   );
   const steps = new Set(pathOf(history).map(({ step }) => step));
   const items = parts
-    .filter(([key]) => kind === 'quiz' || steps.has(key))
-    .sort(([, a], [, b]) => order(a.first, b.first))
-    .flatMap(([key, row]) => itemOf(id, key, row, histories));
+    .filter(([key]) => isQuiz || steps.has(key))
+    .flatMap(([key, row]) => itemOf(id, key, row));
   return {
-    first: own.first,
+    first: parts[0]?.[1].first ?? last,
     outcome: {
       id,
       key: id.slice(id.indexOf('#') + 1),
-      ...(own.about.name && { name: own.about.name }),
-      kind,
+      ...(about.name && { name: about.name }),
+      ...(about.page && { page: about.page }),
+      kind: isQuiz ? 'quiz' : 'scenario',
       attempt,
       isFinished: finished > 0 && finished === attempt,
       attempts,
@@ -153,27 +158,21 @@ function attemptsIn(results: readonly Result[]): readonly Attempt[] {
 const shareOf = (scaled: number | undefined, success: boolean | undefined): number | undefined =>
   scaled === undefined ? (success === undefined ? undefined : Number(success)) : Math.max(0, scaled);
 
-function itemOf(
-  owner: string,
-  key: string,
-  { about, results }: Summary,
-  histories: Rows['histories'],
-): Item[] {
-  const last = results.at(-1);
-  if (!last) return [];
-  const { success, scaled, response = '', max = 1 } = last;
+function itemOf(owner: string, key: string, { about, results = [], given }: History): Item[] {
+  const latest = results.at(-1);
+  if (!latest) return [];
+  const { success, scaled, response = '', max = 1 } = latest;
   const share = shareOf(scaled, success);
   const verdict =
     success === undefined ? undefined : success ? 'right' : (share ?? 0) > 0 ? 'partly' : 'wrong';
-  const id = `${owner}/${key}`;
   return [
     {
-      id,
+      id: `${owner}/${key}`,
       key,
-      ...(about.name && { name: about.name }),
+      ...(about?.name && { name: about.name }),
       ...(verdict && { verdict }),
       response: response === '' ? [] : response.split('[,]'),
-      words: histories.get(id)?.given?.words ?? [],
+      words: given?.words ?? [],
       ...(share !== undefined && { share }),
       max,
       misses: results.filter((result) => result.success === false).length,

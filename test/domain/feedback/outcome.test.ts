@@ -124,9 +124,7 @@ describe('how a scenario came out', () => {
       ...ended('call', 'good', 1, true),
     ];
     const rows = rowsOf(all);
-    expect(pathOf(rows.histories.get(`${page}#call`) ?? {})).to.deep.equal([
-      { step: 'start', choice: 'hang-up' },
-    ]);
+    expect(pathOf(rows.get(`${page}#call`) ?? {})).to.deep.equal([{ step: 'start', choice: 'hang-up' }]);
     const [outcome] = outcomesOf(onPage, rows);
     expect(outcome).to.deep.include({ kind: 'scenario', ending: 'good', isFinished: true });
     expect(outcome?.items.map(({ key, verdict }) => `${key} ${verdict}`)).to.deep.equal(['start right']);
@@ -158,13 +156,11 @@ describe('what is kept for feedback', () => {
         .tuple(fc.constantFrom('a', 'b'), fc.integer({ min: 1, max: 3 }))
         .map(([step, n]) => wentBack('call', step, n)),
       fc.integer({ min: 1, max: 3 }).map((attempt) => ended('call', 'good', attempt)[0]!),
-      fc
-        .constantFrom(...verbs)
-        .map((verb) =>
-          statement(verb, `${page}#call`, {
-            context: { statement: { objectType: 'StatementRef', id: 'x' } },
-          }),
-        ),
+      fc.constantFrom(...verbs).map((verb) =>
+        statement(verb, `${page}#call`, {
+          context: { statement: { objectType: 'StatementRef', id: 'x' } },
+        }),
+      ),
       fc.constantFrom(0, 0.5, 1).map((share) => answered('quiz', 'q', share)),
     ),
     { maxLength: 60 },
@@ -178,7 +174,7 @@ describe('what is kept for feedback', () => {
           .sort((a, b) => a.at - b.at)
           .map(({ each }) => each);
         const sorted = (rows: ReturnType<typeof rowsOf>) => ({
-          histories: [...rows.histories].sort(([a], [b]) => (a < b ? -1 : 1)),
+          histories: [...rows].sort(([a], [b]) => (a < b ? -1 : 1)),
           outcomes: outcomesOf(onPage, rows),
         });
         expect(sorted(rowsOf(shuffled))).to.deep.equal(sorted(rowsOf(all)));
@@ -193,7 +189,7 @@ describe('what is kept for feedback', () => {
       ...ended('call', 'good', 1),
       statement('voted-up', `${page}#call`),
     ]).flat();
-    const row = rowsOf(all).histories.get(`${page}#call`);
+    const row = rowsOf(all).get(`${page}#call`);
     expect(row?.moves?.length).to.equal(100);
     expect(row?.endings?.length).to.equal(20);
     expect(row?.sayings?.length).to.equal(40);

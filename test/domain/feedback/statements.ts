@@ -1,8 +1,7 @@
 import type { Statement } from '../../../src/domain/xapi/types.js';
 import { activityTypes, extensions, verbs, type VerbName } from '../../../src/domain/xapi/vocabulary.js';
-import { summaries, type Summary } from '../../../src/domain/progress/summary.js';
 import { histories, type History } from '../../../src/domain/feedback/history.js';
-import type { Rows } from '../../../src/domain/feedback/outcome.js';
+import type { Histories } from '../../../src/domain/feedback/outcome.js';
 
 export const page = 'https://handbook.example/lifting';
 
@@ -119,16 +118,11 @@ export function ended(scenario: string, ending: string, attempt = 1, passed?: bo
   ];
 }
 
-/** The rows of the views, as the record folds them. */
-export function rowsOf(statements: readonly Statement[]): Rows {
-  const made = { summaries: new Map<string, Summary>(), histories: new Map<string, History>() };
+/** The rows of the view, as the record folds them. */
+export function rowsOf(statements: readonly Statement[]): Histories {
+  const rows = new Map<string, History>();
   for (const each of statements) {
-    for (const key of summaries.keysOf(each)) {
-      made.summaries.set(key, summaries.fold(made.summaries.get(key), each, key));
-    }
-    for (const key of histories.keysOf(each)) {
-      made.histories.set(key, histories.fold(made.histories.get(key), each, key));
-    }
+    for (const key of histories.keysOf(each)) rows.set(key, histories.fold(rows.get(key), each, key));
   }
-  return made;
+  return rows;
 }
