@@ -22,6 +22,17 @@ export {
   type ScenarioEndedDetail,
 } from './elements/decision-scenario/decision-scenario.events.js';
 export type { StepActs, StepViewModel } from './elements/decision-scenario/views/step-model.js';
+export { FeedbackPanel } from './elements/feedback-panel/feedback-panel.js';
+export {
+  FeedbackSubmitEvent,
+  FeedbackSubmittedEvent,
+  FeedbackWithdrawnEvent,
+  type FeedbackDetail,
+  type FeedbackWithdrawnDetail,
+} from './elements/feedback-panel/feedback-panel.events.js';
+export type { PanelMode } from './elements/feedback-panel/panel-settings.js';
+export type { RatingActs, RatingViewModel } from './elements/feedback-panel/rating/rating-model.js';
+export type { GuidanceViewModel } from './elements/feedback-panel/views/guidance-model.js';
 export { addMessages, type Locale } from './localization/registry.js';
 export type { Messages } from './localization/messages.js';
 export type { DeliveryReason, DeliveryState, Durability, OutboxRow } from './domain/ports.js';

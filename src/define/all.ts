@@ -1,5 +1,6 @@
 import './learning-scope.js';
 import './micro-quiz.js';
 import './decision-scenario.js';
+import './feedback-panel.js';
 
 export * from '../index.js';

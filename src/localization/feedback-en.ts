@@ -29,7 +29,7 @@ export const messages: FeedbackMessages = {
   betterThanBefore: 'Better than the attempt before.',
   bestSoFar: 'Your best attempt so far.',
   sameAsBefore: 'As good as the attempt before.',
-  lowerThanBefore: 'The attempt before went better. That happens: a look at the text helps.',
+  lowerThanBefore: 'The attempt before went better. That happens: a second reading helps.',
 
   feedbackProblems: (text, count) =>
     `${text} ${count === 1 ? 'problem' : 'problems'} in this panel (only shown to its author)`,

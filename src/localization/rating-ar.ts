@@ -48,7 +48,7 @@ export const messages: RatingMessages = {
   outOf: (value, max) => `${value} من ${max}`,
   staysHere: 'تبقى في هذا المتصفح ولا تُرسل إلى أي مكان.',
   staysUntilLeft: 'تبقى حتى مغادرة الصفحة.',
-  goesTo: (host) => `تُحفظ في هذا المتصفح وتُرسل إلى \u2068${host}\u2069.`,
+  goesTo: (host) => `تُرسل إلى \u2068${host}\u2069.`,
   changeAnswer: 'تغيير',
   withdraw: 'سحب',
   withdrawn: 'تم سحب إجابتك.',

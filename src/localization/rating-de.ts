@@ -36,7 +36,7 @@ export const messages: RatingMessages = {
   outOf: (value, max) => `${value} von ${max}`,
   staysHere: 'Sie bleibt in diesem Browser und wird nirgendwohin gesendet.',
   staysUntilLeft: 'Sie bleibt, bis du die Seite verlässt.',
-  goesTo: (host) => `Sie bleibt in diesem Browser und geht an ${host}.`,
+  goesTo: (host) => `Sie geht an ${host}.`,
   changeAnswer: 'Ändern',
   withdraw: 'Zurücknehmen',
   withdrawn: 'Deine Antwort ist zurückgenommen.',

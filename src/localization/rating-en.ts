@@ -36,7 +36,7 @@ export const messages: RatingMessages = {
   outOf: (value, max) => `${value} out of ${max}`,
   staysHere: 'It is kept in this browser, and is not sent anywhere.',
   staysUntilLeft: 'It lasts until you leave the page.',
-  goesTo: (host) => `It is kept in this browser and sent to ${host}.`,
+  goesTo: (host) => `It is sent to ${host}.`,
   changeAnswer: 'Change',
   withdraw: 'Withdraw',
   withdrawn: 'Your answer is withdrawn.',

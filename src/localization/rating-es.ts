@@ -36,7 +36,7 @@ export const messages: RatingMessages = {
   outOf: (value, max) => `${value} de ${max}`,
   staysHere: 'Se conserva en este navegador y no se envía a ningún sitio.',
   staysUntilLeft: 'Dura hasta que salgas de la página.',
-  goesTo: (host) => `Se conserva en este navegador y se envía a ${host}.`,
+  goesTo: (host) => `Se envía a ${host}.`,
   changeAnswer: 'Cambiar',
   withdraw: 'Retirar',
   withdrawn: 'Tu respuesta se ha retirado.',

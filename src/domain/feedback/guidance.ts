@@ -18,15 +18,21 @@ export interface Comparison {
   readonly isBest: boolean;
 }
 
+/** A question or decision with what it belongs to. */
+export interface Part {
+  readonly item: Item;
+  readonly outcome: Outcome;
+}
+
 /** What can be said to a learner from what is recorded. */
 export interface Guidance {
   readonly standing: Standing;
   /** How many of what is judged are right, and how many there are. */
   readonly right: number;
   readonly judged: number;
-  readonly wentWell: readonly Item[];
-  /** Not right, with what they belong to. */
-  readonly improve: readonly { readonly item: Item; readonly outcome: Outcome }[];
+  readonly wentWell: readonly Part[];
+  /** What is not right. */
+  readonly improve: readonly Part[];
   readonly comparisons: readonly Comparison[];
 }
 
@@ -37,7 +43,7 @@ const maxAttempts = 6;
 export function guidanceOf(outcomes: readonly Outcome[]): Guidance {
   const all = outcomes.flatMap((outcome) => outcome.items.map((item) => ({ item, outcome })));
   const judged = all.filter(({ item }) => item.verdict !== undefined);
-  const wentWell = judged.filter(({ item }) => item.verdict === 'right').map(({ item }) => item);
+  const wentWell = judged.filter(({ item }) => item.verdict === 'right');
   return {
     standing: standingOf(outcomes, wentWell.length, judged.length),
     right: wentWell.length,
