@@ -27,8 +27,15 @@ const budgets = [
     bundle: true,
     limit: 14,
   },
-  { name: 'learnlets (all classes)', entry: 'dist/index.js', bundle: true, limit: 41 },
-  { name: 'learnlets/cdn/learnlets.js', entry: 'dist/cdn/learnlets.js', bundle: false, limit: 44 },
+  {
+    name: '+ learnlets/define/feedback-panel',
+    entry: 'dist/define/feedback-panel.js',
+    less: 'dist/define/micro-quiz.js',
+    bundle: true,
+    limit: 8,
+  },
+  { name: 'learnlets (all classes)', entry: 'dist/index.js', bundle: true, limit: 48 },
+  { name: 'learnlets/cdn/learnlets.js', entry: 'dist/cdn/learnlets.js', bundle: false, limit: 51 },
   { name: 'learnlets/cdn/learnlets.css', entry: 'dist/cdn/learnlets.css', bundle: false, limit: 2 },
 ];
 

@@ -35,6 +35,55 @@ shipWords();
  * @tag feedback-panel
  * @slot - An author's own words beside the lists of advice: a heading, an introduction, a `details`.
  * @slot end - An extra panel below.
+ * @csspart guidance - All that is said of how it went.
+ * @csspart standing - The first line: how it stands.
+ * @csspart score - How many are right, in that line.
+ * @csspart section - One of the sections below, also `went-well`, `improve`, `review` or `comparison`.
+ * @csspart went-well - What was right.
+ * @csspart improve - What was not.
+ * @csspart review - What to read.
+ * @csspart comparison - The attempts beside each other.
+ * @csspart heading - The heading of a section.
+ * @csspart list - The list in a section.
+ * @csspart item - One question, decision or piece of advice.
+ * @csspart link - Where it leads.
+ * @csspart note - What is said of it in small.
+ * @csspart minutes - How long it takes.
+ * @csspart more - What is folded away of a long list.
+ * @csspart trend - How the latest attempt compares, in words.
+ * @csspart attempts - The bars.
+ * @csspart attempt - One attempt: its number, bar and points.
+ * @csspart latest - The latest of them.
+ * @csspart bar - The bar itself.
+ * @csspart rating - What is asked, or what was answered.
+ * @csspart question - The question.
+ * @csspart options - All answers.
+ * @csspart option - One answer, reason or kind of problem.
+ * @csspart gap - What is missing before it can be sent.
+ * @csspart thanks - Thanks, and what happens with the answer.
+ * @csspart follow-up - What may be said beyond the answer.
+ * @csspart reasons - The reasons to pick from.
+ * @csspart input - A field for words of one’s own.
+ * @csspart report - A way to report a problem.
+ * @csspart acts - A row of buttons.
+ * @csspart button - Any button.
+ * @csspart send-button - "Send".
+ * @csspart decline-button - "Not now", "Cancel".
+ * @csspart change-button - "Change", "Answer again".
+ * @csspart withdraw-button - "Withdraw".
+ * @csspart report-button - "Report a problem".
+ * @csspart notice - What the learner should know about their record.
+ * @csspart problems - What the author should mend; only shown to them.
+ * @cssprop [--feedback-gap=1.5rem] - Space above and below the panel.
+ * @cssState drawn - It has taken the place of the author's own text.
+ * @cssState started - Something was answered.
+ * @cssState finished - All that was begun is over.
+ * @cssState all-right - All of it is right.
+ * @cssState asking - The learner is asked.
+ * @cssState answered - The learner has answered.
+ * @fires {FeedbackSubmitEvent} feedback-submit - The learner is about to say something; cancel it to keep it from being stored.
+ * @fires {FeedbackSubmittedEvent} feedback-submitted - What the learner said was stored.
+ * @fires {FeedbackWithdrawnEvent} feedback-withdrawn - The learner has taken back what they said, with all that followed it.
  */
 export class FeedbackPanel extends LearningElement {
   // An author's own nodes are slotted where they stand, without touching them.

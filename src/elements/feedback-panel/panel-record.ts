@@ -19,6 +19,7 @@ export class PanelRecord {
   /** The reading under way, and the one that follows where something was done meanwhile. */
   #reading: Promise<void> | undefined;
   #next: Promise<void> | undefined;
+  #isClosed = false;
 
   constructor(learning: Learning, subject: Subject, changed: () => void) {
     this.#learning = learning;
@@ -47,6 +48,7 @@ export class PanelRecord {
   }
 
   close(): void {
+    this.#isClosed = true;
     this.#unsubscribe();
   }
 
@@ -54,6 +56,10 @@ export class PanelRecord {
     try {
       this.#rows = await this.#learning.view(histories, prefixOf(this.subject));
       this.#outcomes = outcomesOf(this.subject, this.#rows);
+    } catch (cause) {
+      // The scope may have left the page, and nobody looks any more.
+      if (this.#isClosed) return;
+      throw cause;
     } finally {
       this.#reading = undefined;
     }

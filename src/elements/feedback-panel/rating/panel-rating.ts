@@ -49,7 +49,9 @@ export class PanelRating {
   /** Whether it was answered just now: then more may be said. */
   #isFresh = false;
   #wasWithdrawn = false;
-  #isBusy = false;
+  /** What is being stored, and what is shown until it is. */
+  #storing: Promise<unknown> | undefined;
+  #held: RatingPhase | undefined;
   #picked: string | undefined;
   #gap: RatingViewModel['gap'];
   #report: 'closed' | 'open' | 'sent' = 'closed';
@@ -140,6 +142,7 @@ export class PanelRating {
   }
 
   #phaseOf({ answer }: RatedThing): RatingPhase {
+    if (this.#held) return this.#held;
     if (this.#isChanging) return 'asking';
     if (answer) return 'answered';
     if (this.#wasWithdrawn) return 'withdrawn';
@@ -158,8 +161,7 @@ export class PanelRating {
     const { ask } = this.#host.element;
     const thing = this.#thing();
     const acts = [...thing.withdrawals, thing.answerAct(value)];
-    if (!(await this.#say(ask, value, acts))) return;
-    this.#set(() => {
+    await this.#say(ask, value, acts, () => {
       this.#isChanging = false;
       this.#isFresh = true;
       this.#picked = undefined;
@@ -177,18 +179,18 @@ export class PanelRating {
   }
 
   async #withdraw(): Promise<void> {
+    await this.#storing;
     const { ask } = this.#host.element;
     const { withdrawals, rated } = this.#thing();
-    if (this.#isBusy || withdrawals.length === 0) return;
+    if (withdrawals.length === 0) return;
     // Who takes an answer back is not asked again.
-    const isStored = await this.#store(withdrawals, { version: 1, declined: true });
-    if (!isStored) return;
-    this.#host.element.dispatchEvent(new FeedbackWithdrawnEvent({ kind: ask, activity: rated.activity.id }));
-    this.#set(() => {
+    const isStored = await this.#store(withdrawals, { version: 1, declined: true }, () => {
       this.#wasWithdrawn = true;
       this.#isFresh = false;
       this.#host.focus('.rating .thanks');
     });
+    const detail = { kind: ask, activity: rated.activity.id };
+    if (isStored) this.#host.element.dispatchEvent(new FeedbackWithdrawnEvent(detail));
   }
 
   async #followUp(picked: readonly string[], text: string): Promise<void> {
@@ -197,42 +199,47 @@ export class PanelRating {
     if (!answer) return;
     if (picked.length === 0 && text === '') return this.#miss('follow-up', '.follow-up input');
     const question = locale.messages.askReasons;
+    const thank = () => this.#host.focus('.rating .thanks');
     if (picked.length > 0) {
-      await this.#say('reasons', picked.join('[,]'), [reasoned(rated, question, reasons, picked, answer.id)]);
+      const acts = [reasoned(rated, question, reasons, picked, answer.id)];
+      await this.#say('reasons', picked.join('[,]'), acts, thank);
     }
-    if (text !== '') await this.#say('comment', text, [commented(rated, text, answer.id)]);
-    this.#set(() => this.#host.focus('.rating .thanks'));
+    if (text !== '') await this.#say('comment', text, [commented(rated, text, answer.id)], thank);
   }
 
   async #reportProblem(kind: ProblemKind | undefined, text: string): Promise<void> {
     if (!kind) return this.#miss('report', '.report input');
     const words = text || problemText(kind, this.#host.locale().messages);
-    if (await this.#say('report', words, [reported(this.#thing().rated, kind, words)])) {
-      this.#setReport('sent', '.report .thanks');
-    }
+    await this.#say('report', words, [reported(this.#thing().rated, kind, words)], () =>
+      this.#setReport('sent', '.report .thanks'),
+    );
   }
 
   /** Lets the page object, stores it, and tells the page. */
-  async #say(kind: SayingKind, value: string, acts: readonly Act[]): Promise<boolean> {
-    if (this.#isBusy) return false;
+  async #say(kind: SayingKind, value: string, acts: readonly Act[], settle: () => void): Promise<void> {
+    // A button that is pressed twice says one thing.
+    if (this.#storing) return;
     const detail = { kind, value, activity: this.#record.subject.activity };
     const { element } = this.#host;
-    if (!element.dispatchEvent(new FeedbackSubmitEvent(detail))) return false;
-    if (!(await this.#store(acts, { version: 1 }))) return false;
-    element.dispatchEvent(new FeedbackSubmittedEvent(detail));
-    return true;
+    if (!element.dispatchEvent(new FeedbackSubmitEvent(detail))) return;
+    const document: RatingDocument = { ...this.#keeper.document, version: 1 };
+    if (await this.#store(acts, document, settle)) element.dispatchEvent(new FeedbackSubmittedEvent(detail));
   }
 
-  async #store(acts: readonly Act[], document: RatingDocument): Promise<boolean> {
-    this.#isBusy = true;
-    try {
-      const isStored = await this.#keeper.commit(() => ({ document, acts }));
-      // What is on show is what the record says.
-      if (isStored) await this.#record.read();
-      return isStored;
-    } finally {
-      this.#isBusy = false;
-    }
+  /** Stores acts; what is on show changes once the record says so, and then all at once. */
+  async #store(acts: readonly Act[], document: RatingDocument, settle: () => void): Promise<boolean> {
+    this.#held = this.#phaseOf(this.#thing());
+    const storing = this.#keeper
+      .commit(() => ({ document, acts }))
+      .then(async (isStored) => {
+        if (isStored) await this.#record.read();
+        return isStored;
+      });
+    this.#storing = storing;
+    const isStored = await storing;
+    this.#storing = this.#held = undefined;
+    this.#set(isStored ? settle : () => undefined);
+    return isStored;
   }
 
   #miss(gap: RatingViewModel['gap'], selector: string): void {

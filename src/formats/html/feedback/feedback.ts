@@ -35,6 +35,9 @@ const minutesOf = (text: string): number | undefined => {
   return minutes === undefined ? undefined : Number(minutes);
 };
 
+/** What editors leave before a text shows nothing. */
+const startsWithBrace = (text: string): boolean => /^[\s\u200b-\u200f\u061c\u2060\ufeff]*\{/u.test(text);
+
 const isAsk = classTest('ask');
 const isThanks = classTest('thanks');
 const isReasons = classTest('reasons');
@@ -92,7 +95,7 @@ function readBlock(node: Node, isAsking: boolean, notes: FeedbackNotes): readonl
   if (!list) return undefined;
   const items = [...childrenOf(list)].filter((each): each is Element => tagOf(each) === 'li');
   const role = isReasons(list) ? 'reason' : isLevels(list) ? 'level' : undefined;
-  const hasBraces = items.some((item) => /^\s*\{/u.test(wordsOf([item])));
+  const hasBraces = items.some((item) => startsWithBrace(wordsOf([item])));
   if (items.length === 0 || (!hasBraces && !role && !isAsking)) return undefined;
   const usual = role ?? (hasBraces ? 'advice' : 'reason');
   return items.flatMap((item) => readPart(item, childrenOf(item), usual, notes) ?? []);
