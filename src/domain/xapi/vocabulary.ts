@@ -36,43 +36,5 @@ export const verbs = {
 
 export type VerbName = keyof typeof verbs;
 
-export const activityTypes = {
-  page: 'http://activitystrea.ms/schema/1.0/page',
-  module: 'http://adlnet.gov/expapi/activities/module',
-  course: 'http://adlnet.gov/expapi/activities/course',
-  assessment: 'http://adlnet.gov/expapi/activities/assessment',
-  scenario: 'http://id.tincanapi.com/activitytype/scenario',
-  interaction: 'http://adlnet.gov/expapi/activities/cmi.interaction',
-  profile: 'http://adlnet.gov/expapi/activities/profile',
-} as const;
-
-export const extensions = {
-  /** Context: number of the attempt, from 1 (Tin Can registry). */
-  attempt: 'http://id.tincanapi.com/extension/attempt-id',
-  /** Context: place of the act in the order of this browser's acts, from 1; clocks jump, this does not. */
-  sequence: 'urn:learnlets:extension:sequence',
-  /** Result: how far a module or course is, a whole number from 0 to 100 (cmi5 9.5.5.1). */
-  progress: 'https://w3id.org/xapi/cmi5/result/extensions/progress',
-  /** Result: `true` where the list was edited since it was last told how far the learner is. */
-  contentChanged: 'urn:learnlets:extension:content-changed',
-  /** Result: which hint or solution was opened: `hint-1`, `solution`. */
-  revealed: 'urn:learnlets:extension:revealed',
-  /** Result: how the learner went back: `rewind`, `restart`. */
-  action: 'urn:learnlets:extension:action',
-  /** Result: id of the step that is on show after the act. */
-  step: 'urn:learnlets:extension:step',
-  /** Result: how often the step had been entered when it was decided there, from 1. */
-  visit: 'urn:learnlets:extension:visit',
-  /** Result: the variables of the scenario before the decision, and after it, each by its name. */
-  before: 'urn:learnlets:extension:variables-before',
-  after: 'urn:learnlets:extension:variables-after',
-  /** Result: `true` where the time ran out and the timer decided. */
-  late: 'urn:learnlets:extension:late',
-  /** Result: id of the ending that was reached. */
-  ending: 'urn:learnlets:extension:ending',
-  /** Result: what kind of problem a learner reports. */
-  report: 'urn:learnlets:extension:report',
-} as const;
-
 /** The profile that every statement names as its category (Data 2.4.6.2). */
 export const profile = 'urn:learnlets:profile:1';
