@@ -36,6 +36,7 @@ describe(`a scenario whose browser is killed ${ROUNDS} times (seed ${seed})`, { 
   const rounds = [];
   const halves = [];
   const cuts = { made: 0, 'not made': 0 };
+  let tornLogs = 0;
   /** Scenario → acts stored, by the page of the round before. */
   let stored = {};
   let hear = () => {};
@@ -97,6 +98,7 @@ describe(`a scenario whose browser is killed ${ROUNDS} times (seed ${seed})`, { 
       'acts shown': count('shown'),
       'killed between click and step: made': cuts.made,
       'killed between click and step: not made': cuts['not made'],
+      'logs torn by a kill': tornLogs,
       'statements committed': record.statements.length,
       'received by the LRS': lrs.length,
       'endings told': verbs('completed'),
@@ -149,7 +151,7 @@ describe(`a scenario whose browser is killed ${ROUNDS} times (seed ${seed})`, { 
       // The kill ends the visit, too.
       page.goto(`${address}#${Math.floor(random() * 2 ** 32)}`).catch(() => {});
     });
-    await browser.kill();
+    tornLogs += await browser.kill();
     hear = () => {};
     return facts;
   }

@@ -43,6 +43,7 @@ describe(`a browser that is killed ${ROUNDS} times (seed ${seed})`, { timeout: 3
   let proxy;
   let site;
   let browser;
+  let tornLogs = 0;
 
   before(async () => {
     installTestStore();
@@ -84,7 +85,7 @@ describe(`a browser that is killed ${ROUNDS} times (seed ${seed})`, { timeout: 3
         page.goto(`${site.origin}/page-${round >> 1}#${Math.floor(random() * 2 ** 32)}`).catch(() => {});
       });
       hear = () => {};
-      await browser.kill();
+      tornLogs += await browser.kill();
     }
 
     await proxy.tell({ tokens: { requests: 1000 } });
@@ -98,7 +99,7 @@ describe(`a browser that is killed ${ROUNDS} times (seed ${seed})`, { timeout: 3
     const lrs = await allStatements(servers.urls.lrs);
     const report = await proxy.report();
     const { table, faults: found } = account({ rounds: ROUNDS, facts, record, lrs, report });
-    console.table(table);
+    console.table({ ...table, 'logs torn by a kill': tornLogs });
     assert.deepEqual(found, {
       notReceived: [],
       notCommitted: [],

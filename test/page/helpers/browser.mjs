@@ -4,6 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../../tools/browser.mjs';
+import { mendLogs } from './torn-log.mjs';
 
 /** Milliseconds that a browser may take to start; about 600 where nothing else runs. */
 const PATIENCE = 60_000;
@@ -76,10 +77,11 @@ export async function startOn(folder, flags = []) {
   return {
     browser,
     context: browser.contexts()[0],
-    /** Ends all its processes between two instructions; resolves when they are gone. */
+    /** Ends all its processes between two instructions; when they are gone, gives how many logs of databases that tore. */
     async kill() {
       kill();
       await ended;
+      return mendLogs(folder);
     },
     /** Ends it as a person would, so that everything reaches the disk. */
     async close() {
