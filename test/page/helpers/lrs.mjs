@@ -3,33 +3,18 @@
 const headers = { 'X-Experience-API-Version': '1.0.3', Authorization: 'Basic dGVzdDp0ZXN0' };
 
 /**
- * All statements, page by page.
+ * All statements, oldest first, in one answer.
+ *
+ * Not page by page: the test LRS finds the next page by version 1 UUIDs that it compares as text, whose first digits start again at
+ * zero every 429 s. A list across that moment lacks statements, or has them twice.
  *
  * @param {string} lrs URL that ends with `/xAPI/`.
- * @param {number} [limit] of a page.
  * @returns {Promise<any[]>}
  */
-export async function allStatements(lrs, limit = 100) {
-  // What it has just taken in, it may list a moment later: until a list no longer grows.
-  for (let before = await list(lrs, limit); ;) {
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-    const now = await list(lrs, limit);
-    if (now.length <= before.length) return before;
-    before = now;
-  }
-}
-
-async function list(lrs, limit) {
-  const found = [];
-  let next = new URL(`statements?limit=${limit}&ascending=true`, lrs).href;
-  while (next) {
-    const response = await fetch(next, { headers });
-    if (!response.ok) throw new Error(`GET ${next} gave ${response.status}: ${await response.text()}`);
-    const { statements, more } = await response.json();
-    found.push(...statements);
-    next = more && statements.length > 0 ? new URL(more, lrs).href : '';
-  }
-  return found;
+export async function allStatements(lrs) {
+  const response = await fetch(`${lrs}statements?limit=100000&ascending=true`, { headers });
+  if (!response.ok) throw new Error(`The LRS gave ${response.status}: ${await response.text()}`);
+  return (await response.json()).statements;
 }
 
 /** A session of the fault proxy. @param {{ proxy: string, control: string, token: string }} urls @param {string} name */
