@@ -1,4 +1,5 @@
 import type { FeedbackMessages } from './feedback-messages.js';
+import type { ProgressMessages } from './progress-messages.js';
 import type { RatingMessages } from './rating-messages.js';
 import type { RecapMessages } from './recap-messages.js';
 import type { ScenarioMessages } from './scenario-messages.js';
@@ -17,7 +18,8 @@ export interface Messages
     RecapMessages,
     UndeliveredMessages,
     FeedbackMessages,
-    RatingMessages {}
+    RatingMessages,
+    ProgressMessages {}
 
 /** What a quiz says, and what every element says of the record. */
 export interface QuizMessages {

@@ -6,13 +6,13 @@ import { authorKey, safeKey } from '../author-key.js';
 import { childrenOf, findAll, tagOf } from '../dom.js';
 import { unlike } from '../settings.js';
 import { wordsOf } from '../text.js';
-import { foreignOf, outlineOf, saysSomething } from './outline.js';
+import { foreignOf, outlineOf, saysSomething, type Foreign } from './outline.js';
 import { CourseNotes } from './problems.js';
 import { listsIn, readLead, type Lead } from './step.js';
 
 /** A course, and the author's nodes that stand before and behind its list. */
 export interface CourseReading extends Reading<Course> {
-  readonly foreign: { readonly before: readonly Element[]; readonly after: readonly Element[] };
+  readonly foreign: Foreign;
 }
 
 /** An item whose prerequisites are still as the author wrote them. */

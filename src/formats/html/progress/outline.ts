@@ -1,4 +1,4 @@
-import { childrenOf, findAll, isHeading, isList, isSilent, tagOf } from '../dom.js';
+import { attributeOf, childrenOf, findAll, isHeading, isList, isSilent, tagOf } from '../dom.js';
 import { wordsOf } from '../text.js';
 import type { CourseNotes } from './problems.js';
 
@@ -47,22 +47,33 @@ function flowOf(node: Node): Element[] {
   });
 }
 
-/** Children of the tracker that are neither a list of steps nor their heading; they are shown as they are. */
-export function foreignOf(
-  root: Element,
-  { title, sections }: Outline,
-): { before: Element[]; after: Element[] } {
+/** Children of a tracker that are no list of steps; they are shown as they are. */
+export interface Foreign {
+  readonly before: readonly Element[];
+  readonly after: readonly Element[];
+  /** Whether the heading that names the whole is among them. */
+  readonly hasTitle: boolean;
+}
+
+const holds = (node: Node, other: Node): boolean => Node.prototype.contains.call(node, other);
+
+export function foreignOf(root: Element, { title, sections }: Outline): Foreign {
   const used = new Set(sections.flatMap(({ list, heading }) => (heading ? [list, heading] : [list])));
-  if (title) used.add(title);
-  const foreign: { before: Element[]; after: Element[] } = { before: [], after: [] };
+  const before: Element[] = [];
+  const after: Element[] = [];
   let isBehind = false;
   for (const child of childrenOf(root)) {
     if (!(child instanceof Element)) continue;
-    if ([...used].some((node) => child.contains(node)))
-      isBehind ||= sections.some(({ list }) => child.contains(list));
-    else if (!isSilent(tagOf(child)) && !child.slot) foreign[isBehind ? 'after' : 'before'].push(child);
+    if ([...used].some((node) => holds(child, node))) {
+      isBehind ||= sections.some(({ list }) => holds(child, list));
+    } else if (!isSilent(tagOf(child)) && !attributeOf(child, 'slot'))
+      (isBehind ? after : before).push(child);
   }
-  return foreign;
+  return {
+    before,
+    after,
+    hasTitle: before.some((node) => node === title || (title && holds(node, title))),
+  };
 }
 
 /** Whether something is said here that could have been meant as a list. */

@@ -136,12 +136,13 @@ describe('a list of steps', () => {
 
   it('leaves what is no list to be shown as it is', () => {
     const { foreign } = read(
-      '<p id="1">Hello</p><h2>T</h2><ol><li><a href="#a">A</a></li></ol><p id="2">Bye</p><p slot="end" id="3">End</p>',
+      '<p id="1">Hello</p><h2 id="2">T</h2><ol><li><a href="#a">A</a></li></ol><p id="3">Bye</p><p slot="end" id="4">End</p>',
     );
     expect([foreign.before, foreign.after].map((nodes) => nodes.map(({ id }) => id).join())).to.deep.equal([
-      '1',
-      '2',
+      '1,2',
+      '3',
     ]);
+    expect(foreign.hasTitle).to.equal(true);
   });
 
   it('has no items, and nothing to complain of, where nothing stands', () => {
