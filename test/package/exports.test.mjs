@@ -15,6 +15,7 @@ const paths = [
   'learnlets/define/decision-scenario',
   'learnlets/define/feedback-panel',
   'learnlets/define/micro-quiz',
+  'learnlets/define/progress-tracker',
   'learnlets/formats',
   'learnlets/localization/ar',
   'learnlets/localization/de',
