@@ -1,10 +1,8 @@
 import type { Learning } from '../../domain/ports.js';
 import { allItems, placed, type Course } from '../../domain/progress/course.js';
 import { pageOf } from '../../domain/progress/evidence.js';
-import { courseFromRecord } from '../../domain/progress/from-record.js';
 import { summaries, type Summary } from '../../domain/progress/summary.js';
 import { activityAt } from '../../internal/activity-at.js';
-import { addressOf } from '../../internal/address-of.js';
 
 /** More pages than this are read in one range, with what else is there: each range is a transaction of its own. */
 const MAX_RANGES = 6;
@@ -47,13 +45,6 @@ function commonStart(a: string, b: string): string {
   return a.slice(0, length);
 }
 
-/** The author's list, whose items know their activities; links that no page may follow are none. */
+/** The author's list, whose items know their activities. */
 export const placedAt = (course: Course, learning: Learning): Course =>
   placed(course, (href) => activityAt(href, learning));
-
-/** What the record knows of the site, as a list. */
-export const fromRecord = (
-  rows: ReadonlyMap<string, Summary>,
-  learning: Learning,
-  language: string,
-): Course => courseFromRecord(rows, { language, addressOf: (activity) => addressOf(activity, learning) });

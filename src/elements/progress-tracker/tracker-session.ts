@@ -3,7 +3,7 @@ import type { Learning } from '../../domain/ports.js';
 import type { Course } from '../../domain/progress/course.js';
 import { contentOf, readReport, report, type ReportDocument } from '../../domain/progress/report.js';
 import { percentOf, rollUp, type CourseProgress } from '../../domain/progress/roll-up.js';
-import { fromRecord, placedAt, TrackerRecord } from './tracker-record.js';
+import { placedAt, TrackerRecord } from './tracker-record.js';
 
 /** What a tracker is told to follow. */
 export interface Tracked {
@@ -129,11 +129,15 @@ export class TrackerSession {
 
   async #read(): Promise<void> {
     const record = this.#record;
-    const rows = await record.read();
+    const { course, language } = this.#tracked;
+    const [rows, recorded] = await Promise.all([
+      record.read(),
+      course ? undefined : import('./recorded-course.js'),
+    ]);
     // The list was edited meanwhile: what belongs to that one is on its way.
     if (record !== this.#record) return;
-    const { course, language } = this.#tracked;
-    this.#progress = rollUp(course ?? fromRecord(rows, this.#learning, language), rows);
+    const shown = course ?? recorded?.recordedCourse(rows, this.#learning, language);
+    if (shown) this.#progress = rollUp(shown, rows);
   }
 
   /** Reports what there is to report, once for all tabs: whoever comes second finds it in the document. */
