@@ -8,6 +8,7 @@ import { list, quizzes, right, wrong } from './pages.js';
 /** Answers the quizzes at these places, from 0. */
 async function answer({ quizzes: all }: TrackerStage, text: string, ...places: number[]): Promise<void> {
   for (const place of places) {
+    await until(() => all[place]!.inputs().length === 2, 'open options');
     all[place]!.pick(text);
     await all[place]!.check();
   }
@@ -84,7 +85,6 @@ describe('<progress-tracker>', () => {
     ]);
     const again = await reload(staged, list() + quizzes);
     await again.quizzes[2]!.press('Try again');
-    await until(() => again.quizzes[2]!.inputs().length === 2, 'open options');
     await answer(again, right, 2);
     expect(verbsOf(again.statements)).to.equal('initialized answered completed passed');
   });
