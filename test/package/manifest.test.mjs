@@ -14,11 +14,17 @@ const tags = (await readdir(join(root, 'src/elements'), { withFileTypes: true })
   )
   .map((entry) => entry.name);
 
-/** All sources of an element, joined. */
-async function sourceOf(tag) {
-  const folder = join(root, 'src/elements', tag);
+/** All sources of a folder, joined. */
+async function sourcesIn(folder) {
   const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.ts'));
   return (await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')))).join('\n');
+}
+
+/** All sources of an element, with the drawing of questions where it draws some. */
+async function sourceOf(tag) {
+  const own = await sourcesIn(join(root, 'src/elements', tag));
+  const draws = /from '(?:\.\.\/)+questions\/[\w-]*view/.test(own);
+  return draws ? `${own}\n${await sourcesIn(join(root, 'src/questions'))}` : own;
 }
 
 const sources = new Map(await Promise.all(tags.map(async (tag) => [tag, await sourceOf(tag)])));
