@@ -1,4 +1,5 @@
 import type { FeedbackMessages } from './feedback-messages.js';
+import type { PlanFormMessages, PlanMessages } from './plan-messages.js';
 import type { ProgressMessages } from './progress-messages.js';
 import type { RatingMessages } from './rating-messages.js';
 import type { RecapMessages } from './recap-messages.js';
@@ -19,6 +20,8 @@ export interface Messages
     UndeliveredMessages,
     FeedbackMessages,
     RatingMessages,
+    PlanMessages,
+    PlanFormMessages,
     ProgressMessages {}
 
 /** What a quiz says, and what every element says of the record. */

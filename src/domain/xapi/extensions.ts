@@ -25,3 +25,5 @@ export const late = 'urn:learnlets:extension:late';
 export const ending = 'urn:learnlets:extension:ending';
 /** Result: what kind of problem a learner reports. */
 export const report = 'urn:learnlets:extension:report';
+/** Result: the goal that a learner shows to others. */
+export const goal = 'urn:learnlets:extension:goal';
