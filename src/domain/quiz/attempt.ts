@@ -52,8 +52,11 @@ export interface AttemptDocument {
 /** Which state document of a quiz holds the attempt. */
 export const attemptStateId = 'attempt';
 
+/** What was asked is worked out when it is stored: folding texts takes longer than drawing them. */
 const untouched = (question: Question): QuestionState => ({
-  asked: traceOf(question),
+  get asked() {
+    return traceOf(question);
+  },
   response: [],
   hints: 0,
   seconds: 0,
