@@ -189,6 +189,14 @@ describe('order', () => {
     expect(outline([third, second, first])).to.deep.equal(['- 1', '- 2', '- 3']);
   });
 
+  it('takes edits of one moment in the order of their browser', () => {
+    const edits = [
+      by('ann', 2, edit('ann1', 'first'), { id: 'z', sequence: 2 }),
+      by('ann', 2, edit('ann1', 'second'), { id: 'a', sequence: 3 }),
+    ];
+    expect(outline([by('ann', 1, post('x')), ...edits])).to.deep.equal(['- second']);
+  });
+
   it('takes the last word, not the last arrival', () => {
     const edits = [by('ann', 3, edit('ann1', 'new')), by('ann', 2, edit('ann1', 'old'))];
     expect(outline([by('ann', 1, post('first')), ...edits])).to.deep.equal(['- new']);
