@@ -10,9 +10,12 @@ function pageUrl(document: Document): URL | undefined {
   return withoutNoise(new URL(href));
 }
 
+const siteAt = (url: URL | undefined, activityBase: string | undefined): string =>
+  activityBase ?? url?.origin ?? 'urn:learnlets:page:';
+
 /** What the ids of all activities of this site start with: the base, else the page's origin. */
 export const siteOf = (document: Document, activityBase: string | undefined): string =>
-  activityBase ?? pageUrl(document)?.origin ?? 'urn:learnlets:page:';
+  siteAt(pageUrl(document), activityBase);
 
 /**
  * The page as an activity.
@@ -25,7 +28,7 @@ export function pageActivity(document: Document, activityBase: string | undefine
   const url = pageUrl(document);
   const language = document.documentElement.lang || 'und';
   return {
-    id: `${siteOf(document, activityBase)}${url?.pathname ?? ''}${url?.search ?? ''}`,
+    id: `${siteAt(url, activityBase)}${url?.pathname ?? ''}${url?.search ?? ''}`,
     definition: {
       type: activityTypes.page,
       ...(document.title !== '' && { name: { [language]: document.title } }),
