@@ -64,6 +64,7 @@ describe('a scenario on a page', { timeout: 240_000 }, () => {
         await tab.mouse.up({ clickCount });
         await tab.waitForTimeout(150);
       }
+      await until(async () => (await standing(tab))[0] !== 'east', 'the step after');
       await tab.waitForTimeout(300);
       assert.deepEqual(await standing(tab), ['south', 3]);
     });

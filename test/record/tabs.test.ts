@@ -5,7 +5,7 @@ import { connections, deleteClosed } from './connections.js';
 import { codeOf, freshName, key, statement, TARGET, takeNumbers, write } from './rows.js';
 import { endTabs, openTab } from './tab.js';
 import type { Tab } from './tab.js';
-import { pause, until } from './until.js';
+import { until } from './until.js';
 
 describe('a record in two tabs', () => {
   let name: string;
@@ -43,10 +43,13 @@ describe('a record in two tabs', () => {
   });
 
   it('rings the other tab when rows go or change, and tells it no change of the record', async () => {
-    await there.commit({ statements: [statement()], documents: [], target: TARGET });
-    await pause(50);
     let changes = 0;
     let rings = 0;
+    const leave = here.outbox.subscribe(() => (rings += 1));
+    await there.commit({ statements: [statement()], documents: [], target: TARGET });
+    await until(() => rings === 1);
+    leave();
+    rings = 0;
     here.subscribe(() => (changes += 1));
     here.outbox.subscribe(() => (rings += 1));
     const [row] = await there.outbox.list(TARGET, 'waiting');
