@@ -22,6 +22,26 @@ export {
   type ScenarioEndedDetail,
 } from './elements/decision-scenario/decision-scenario.events.js';
 export type { StepActs, StepViewModel } from './elements/decision-scenario/views/step-model.js';
+export { FeedbackPanel } from './elements/feedback-panel/feedback-panel.js';
+export {
+  FeedbackSubmitEvent,
+  FeedbackSubmittedEvent,
+  FeedbackWithdrawnEvent,
+  type FeedbackDetail,
+  type FeedbackWithdrawnDetail,
+} from './elements/feedback-panel/feedback-panel.events.js';
+export type { PanelMode } from './elements/feedback-panel/panel-settings.js';
+export type { RatingActs, RatingViewModel } from './elements/feedback-panel/rating/rating-model.js';
+export type { GuidanceViewModel } from './elements/feedback-panel/views/guidance-model.js';
+export { ProgressTracker } from './elements/progress-tracker/progress-tracker.js';
+export {
+  ProgressChangedEvent,
+  ProgressContinueEvent,
+  type ProgressChangedDetail,
+  type ProgressContinueDetail,
+} from './elements/progress-tracker/progress-tracker.events.js';
+export type { TrackerView } from './elements/progress-tracker/tracker-settings.js';
+export type { TrackerActs, TrackerViewModel } from './elements/progress-tracker/views/tracker-model.js';
 export { addMessages, type Locale } from './localization/registry.js';
 export type { Messages } from './localization/messages.js';
 export type { DeliveryReason, DeliveryState, Durability, OutboxRow } from './domain/ports.js';
@@ -37,6 +57,9 @@ export type {
   Timer,
   Variable,
 } from './domain/scenario/model.js';
+export type { Course, CourseItem, Rule } from './domain/progress/course.js';
+export type { CourseProgress, ItemProgress, ItemState } from './domain/progress/roll-up.js';
+export type { Mastery, ObjectiveProgress } from './domain/progress/mastery.js';
 export type { Effect, Expression, Value } from './domain/scenario/expression.js';
 export type { PathOutcome, PathScore } from './domain/scenario/scoring.js';
 export type { Problem, Reading } from './domain/reading.js';

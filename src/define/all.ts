@@ -1,5 +1,7 @@
 import './learning-scope.js';
 import './micro-quiz.js';
 import './decision-scenario.js';
+import './feedback-panel.js';
+import './progress-tracker.js';
 
 export * from '../index.js';

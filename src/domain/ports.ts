@@ -242,6 +242,8 @@ export interface Learning {
   readonly page: Activity;
   /** What the ids of all activities of this site start with. */
   readonly site: string;
+  /** Address that statements are sent to; without one they stay in this browser. */
+  readonly endpoint: string | undefined;
   /** Undefined until the record is open. */
   readonly durability: Durability | undefined;
   /** The IRI of an activity on this page: page IRI, `#`, key. */

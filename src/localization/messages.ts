@@ -1,3 +1,6 @@
+import type { FeedbackMessages } from './feedback-messages.js';
+import type { ProgressMessages } from './progress-messages.js';
+import type { RatingMessages } from './rating-messages.js';
 import type { RecapMessages } from './recap-messages.js';
 import type { ScenarioMessages } from './scenario-messages.js';
 import type { UndeliveredMessages } from './undelivered-messages.js';
@@ -8,7 +11,15 @@ import type { UndeliveredMessages } from './undelivered-messages.js';
  * Where grammar needs a number the message is a function; numbers come formatted for the language in `text`, and as they are in
  * `count`, for plural rules.
  */
-export interface Messages extends QuizMessages, ScenarioMessages, RecapMessages, UndeliveredMessages {}
+export interface Messages
+  extends
+    QuizMessages,
+    ScenarioMessages,
+    RecapMessages,
+    UndeliveredMessages,
+    FeedbackMessages,
+    RatingMessages,
+    ProgressMessages {}
 
 /** What a quiz says, and what every element says of the record. */
 export interface QuizMessages {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Messages } from '../../src/localization/messages.js';
 
 /** Whose words there are, by what stands before the language in the names of their files; the quiz's have no such name. */
-const speakers = ['', 'recap-', 'scenario-', 'undelivered-'];
+const speakers = ['', 'recap-', 'scenario-', 'undelivered-', 'feedback-', 'rating-', 'progress-'];
 
 /** All words of a language. */
 async function tableOf(language: string): Promise<Messages> {

@@ -23,3 +23,5 @@ export const after = 'urn:learnlets:extension:variables-after';
 export const late = 'urn:learnlets:extension:late';
 /** Result: id of the ending that was reached. */
 export const ending = 'urn:learnlets:extension:ending';
+/** Result: what kind of problem a learner reports. */
+export const report = 'urn:learnlets:extension:report';

@@ -45,6 +45,10 @@ export class PageLearning implements Learning {
     return siteOf(document, this.#services.settings.activityBase);
   }
 
+  get endpoint(): string | undefined {
+    return this.#services.settings.target;
+  }
+
   get durability(): Durability | undefined {
     return this.#services.durability;
   }
