@@ -12,12 +12,12 @@ export function comparisonView(
 ): TemplateResult {
   const { messages } = locale;
   return html`<div class="section comparison" part="section comparison">
-    ${headingView(messages.earlierAttempts)}
+    ${headingView(messages.earlierAttempts, 'attempts')}
     ${comparisons.map(
       (comparison) => html`
         ${comparison.title ? html`<p class="title">${wordingView(comparison.title)}</p>` : nothing}
         <p class="own" part="trend">${trendText(comparison, locale)}</p>
-        <ol class="attempts" part="attempts">
+        <ol class="attempts" part="attempts" aria-labelledby="attempts">
           ${comparison.attempts.map((attempt, index, { length }) => attemptView(attempt, index === length - 1, locale))}
         </ol>
       `,

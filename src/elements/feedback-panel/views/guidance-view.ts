@@ -68,8 +68,8 @@ function linesView(part: string, heading: string, lines: readonly Line[], locale
   const { tag, messages } = locale;
   const more = lines.slice(shown);
   return html`<div class="section ${part}" part="section ${part}">
-    ${headingView(heading)}
-    <ul class="list" part="list">
+    ${headingView(heading, part)}
+    <ul class="list" part="list" aria-labelledby=${part}>
       ${lines.slice(0, shown).map((line) => lineView(line, locale))}
     </ul>
     ${
@@ -78,7 +78,7 @@ function linesView(part: string, heading: string, lines: readonly Line[], locale
             <summary class="own">
               ${messages.showMore(new Intl.NumberFormat(tag).format(more.length), more.length)}
             </summary>
-            <ul class="list" part="list">
+            <ul class="list" part="list" aria-labelledby=${part}>
               ${more.map((line) => lineView(line, locale))}
             </ul>
           </details>`
@@ -109,8 +109,8 @@ function reviewView(review: readonly Review[], locale: Locale): TemplateResult {
   const { tag, messages } = locale;
   const format = new Intl.NumberFormat(tag);
   return html`<div class="section review" part="section review">
-    ${headingView(messages.review)}
-    <ul class="list" part="list">
+    ${headingView(messages.review, 'review')}
+    <ul class="list" part="list" aria-labelledby="review">
       ${review.map((each) => {
         const { minutes } = each;
         return html`<li class="item" part="item">

@@ -1,9 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Wording } from './wording.js';
 
-/** A heading of ours. */
-export const headingView = (text: string): TemplateResult =>
-  html`<h4 class="heading own" part="heading">${text}</h4>`;
+/**
+ * A heading of ours, which names the list below it.
+ *
+ * It is none to the outline of the page: nobody knows on which level of it a panel stands.
+ */
+export const headingView = (text: string, id: string): TemplateResult =>
+  html`<p class="heading own" part="heading" id=${id}>${text}</p>`;
 
 /** Words of an author, marked where they are in another language. */
 export const wordingView = ({ text, lang }: Wording): TemplateResult =>
