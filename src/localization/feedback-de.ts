@@ -15,7 +15,7 @@ export const messages: FeedbackMessages = {
 
   wentWell: 'Was gut ging',
   improve: 'Was du dir noch einmal ansehen kannst',
-  whyThere: 'Jede führt an ihre Stelle; dort steht auch, warum.',
+  whyThere: 'Der Link führt dorthin, wo auch steht, warum.',
   yourAnswer: (answer) => `Deine Antwort: ${answer}`,
   missedTimes: (text, count) => (count === 1 ? 'einmal nicht richtig' : `${text}-mal nicht richtig`),
   rightBefore: 'früher schon einmal richtig',

@@ -15,7 +15,7 @@ export const messages: FeedbackMessages = {
 
   wentWell: 'What went well',
   improve: 'What to look at again',
-  whyThere: 'Each leads to its place, which also says why.',
+  whyThere: 'Follow the link to see why.',
   yourAnswer: (answer) => `Your answer: ${answer}`,
   missedTimes: (text, count) => (count === 1 ? 'missed once' : `missed ${text} times`),
   rightBefore: 'right in an earlier attempt',

@@ -15,7 +15,7 @@ export const messages: FeedbackMessages = {
 
   wentWell: 'Lo que salió bien',
   improve: 'Lo que conviene volver a ver',
-  whyThere: 'Cada una lleva a su sitio, donde también se explica por qué.',
+  whyThere: 'El enlace lleva a donde también se explica por qué.',
   yourAnswer: (answer) => `Tu respuesta: ${answer}`,
   missedTimes: (text, count) => (count === 1 ? 'fallada una vez' : `fallada ${text} veces`),
   rightBefore: 'bien en un intento anterior',

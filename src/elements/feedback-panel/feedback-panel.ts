@@ -169,7 +169,9 @@ export class FeedbackPanel extends LearningElement {
     mendSettings(this);
     const record = new PanelRecord(learning, subjectOf(this.htmlFor, learning), this.#redraw);
     const wanted = this.mode === 'guidance' ? undefined : loadRating();
-    await Promise.all([this.#authored.start(), record.read(), wanted, wanted && this.language.load()]);
+    // The words of a rating come with it.
+    const worded = wanted?.then(() => this.language.load());
+    await Promise.all([this.#authored.start(), record.read(), worded]);
     const rating = wanted && (await this.#openRating(learning, record));
     // It may have left the page meanwhile, or found another scope.
     if (learning !== this.learning) {

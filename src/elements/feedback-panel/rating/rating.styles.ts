@@ -82,17 +82,40 @@ export const ratingStyles: CSSResult = css`
     accent-color: var(--_accent);
   }
 
-  .stars,
-  .numbers {
+  /* The row has the ring. */
+  .option > :focus-visible {
+    outline: none;
+  }
+
+  .stars {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space);
+  }
+
+  /* All in one row where a finger or pointer can still tell them apart. */
+  .numbers {
+    --_least: max(1.625rem, calc(100% / 11 - 4px));
+
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(var(--_least), 1fr));
+    gap: 4px;
+    max-inline-size: 36rem;
+  }
+
+  @media (pointer: coarse) {
+    .numbers {
+      --_least: 44px;
+    }
   }
 
   .stars .option,
   .numbers .option {
     position: relative;
     justify-content: center;
+  }
+
+  .stars .option {
     min-inline-size: var(--_target);
   }
 
@@ -122,8 +145,6 @@ export const ratingStyles: CSSResult = css`
   }
 
   .numbers .option {
-    flex: 1 0 var(--_target);
-    max-inline-size: 4em;
     border: 1px solid var(--_control);
     font-variant-numeric: tabular-nums;
   }
@@ -141,7 +162,7 @@ export const ratingStyles: CSSResult = css`
     flex-wrap: wrap;
     gap: 0 var(--_m);
     justify-content: space-between;
-    max-inline-size: calc(11 * 4em + 10 * var(--_space));
+    max-inline-size: 36rem;
     margin-block-start: var(--_space);
     font-size: 0.875em;
   }

@@ -70,7 +70,7 @@ function linesView(part: string, heading: string, lines: readonly Line[], locale
   return html`<div class="section ${part}" part="section ${part}">
     ${headingView(heading, part)}
     <ul class="list" part="list" aria-labelledby=${part}>
-      ${lines.slice(0, shown).map((line) => lineView(line, locale))}
+      ${lines.slice(0, shown).map((line) => lineView(line))}
     </ul>
     ${
       more.length > 0
@@ -79,16 +79,16 @@ function linesView(part: string, heading: string, lines: readonly Line[], locale
               ${messages.showMore(new Intl.NumberFormat(tag).format(more.length), more.length)}
             </summary>
             <ul class="list" part="list" aria-labelledby=${part}>
-              ${more.map((line) => lineView(line, locale))}
+              ${more.map((line) => lineView(line))}
             </ul>
           </details>`
         : nothing
     }
-    ${part === 'improve' ? html`<p class="why quiet own" part="note">${messages.whyThere}</p>` : nothing}
+    ${part === 'improve' && lines.some(({ address }) => address !== undefined) ? html`<p class="why quiet own" part="note">${messages.whyThere}</p>` : nothing}
   </div>`;
 }
 
-function lineView({ title, address, verdict, notes }: Line, { tag }: Locale): TemplateResult {
+function lineView({ title, address, verdict, notes }: Line): TemplateResult {
   const isLinked = address !== undefined && verdict !== 'right';
   return html`<li class="item ${verdict}" part="item">
     ${verdict === 'right' ? rightIcon : verdict === 'partly' ? partlyIcon : againIcon}
@@ -96,9 +96,7 @@ function lineView({ title, address, verdict, notes }: Line, { tag }: Locale): Te
       ${isLinked ? html`<a class="title" part="link" href=${address}>${wordingView(title)}</a>` : html`<span class="title">${wordingView(title)}</span>`}
       ${
         notes.length > 0
-          ? html`<span class="note quiet own" part="note"
-              >${new Intl.ListFormat(tag, { type: 'unit' }).format(notes)}</span
-            >`
+          ? html`<span class="note quiet own" part="note">${notes.join(' · ')}</span>`
           : nothing
       }
     </span>
