@@ -225,6 +225,12 @@ describe('<feedback-panel>: a rating', () => {
     expect(stage.panel.button('Report a problem')).to.equal(undefined);
   });
 
+  it('asks in the language around it, from the start', async () => {
+    const stage = await stagePanel(`<div lang="ar">${asking()}</div>`);
+    await finish(stage);
+    expect(stage.panel.question).to.equal('هل كان هذا مفيدًا؟');
+  });
+
   it('says where it goes, where an endpoint is set', async () => {
     const stage = await stagePanel(asking(), { endpoint: 'http://127.0.0.1:9/xapi/' });
     await finish(stage);
