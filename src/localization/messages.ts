@@ -1,3 +1,5 @@
+import type { CalendarMessages } from './calendar-messages.js';
+import type { CertificateMessages } from './certificate-messages.js';
 import type { FeedbackMessages } from './feedback-messages.js';
 import type { ProgressMessages } from './progress-messages.js';
 import type { RatingMessages } from './rating-messages.js';
@@ -19,7 +21,9 @@ export interface Messages
     UndeliveredMessages,
     FeedbackMessages,
     RatingMessages,
-    ProgressMessages {}
+    ProgressMessages,
+    CalendarMessages,
+    CertificateMessages {}
 
 /** What a quiz says, and what every element says of the record. */
 export interface QuizMessages {

@@ -2,7 +2,17 @@ import { expect } from '@open-wc/testing';
 import type { Messages } from '../../src/localization/messages.js';
 
 /** Whose words there are, by what stands before the language in the names of their files; the quiz's have no such name. */
-const speakers = ['', 'recap-', 'scenario-', 'undelivered-', 'feedback-', 'rating-', 'progress-'];
+const speakers = [
+  '',
+  'recap-',
+  'scenario-',
+  'undelivered-',
+  'feedback-',
+  'rating-',
+  'progress-',
+  'calendar-',
+  'certificate-',
+];
 
 /** All words of a language. */
 async function tableOf(language: string): Promise<Messages> {
@@ -25,7 +35,11 @@ const buttons: Key[] = ['check', 'tryAgain', 'showAnswer', 'showHint', 'nextHint
 
 const languages = [
   { name: 'Spanish', messages: spanish, loans: [] },
-  { name: 'German', messages: german, loans: ['browser', 'problem', 'quiz', 'tab', 'tabs', 'version'] },
+  {
+    name: 'German',
+    messages: german,
+    loans: ['browser', 'name', 'problem', 'quiz', 'tab', 'tabs', 'version'],
+  },
   { name: 'Arabic', messages: arabic, loans: [] },
 ];
 

@@ -14,8 +14,8 @@ import { percentOf, type CourseProgress } from '../../domain/progress/roll-up.js
 import { activityAt } from '../../internal/activity-at.js';
 import { controlStyles } from '../../styles/control.styles.js';
 import { hostStyles } from '../../styles/host.styles.js';
+import type { DayRecord } from './calendar/day-record.js';
 import { followStep } from './follow-step.js';
-import { tellVisit } from './page-visit.js';
 import { ProgressChangedEvent } from './progress-tracker.events.js';
 import { styles } from './progress-tracker.styles.js';
 import { loadParts, parts } from './tracker-parts.js';
@@ -65,6 +65,15 @@ shipWords();
  * @csspart mastered - An objective that is mastered.
  * @csspart mastery - That in words.
  * @csspart path - All steps as stations on a line.
+ * @csspart days-words - On how many days the learner learned.
+ * @csspart calendar - The days of learning as a heat map.
+ * @csspart month - One month of it.
+ * @csspart day - One day of it.
+ * @csspart legend - What its squares mean.
+ * @csspart days-table - The same in a table.
+ * @csspart days-table-summary - What opens and closes the table.
+ * @csspart acts - A row of buttons.
+ * @csspart certificate-button - "Print a certificate".
  * @csspart button - Any button, or link that looks like one.
  * @csspart notice - What the learner should know about the list or their record.
  * @csspart problems - What the author should mend; only shown to them.
@@ -87,6 +96,8 @@ export class ProgressTracker extends LearningElement {
     view: {},
     activity: {},
     milestones: {},
+    certificate: { type: Boolean },
+    learnerName: { attribute: 'learner-name' },
     announcement: { state: true },
   };
 
@@ -108,6 +119,8 @@ export class ProgressTracker extends LearningElement {
       followStep(event, item, { element: this, learning: this.learning, language: this.language.tag }),
   };
   #session: TrackerSession | undefined;
+  /** On which days the learner learned, while a calendar shows them. */
+  #days: DayRecord | undefined;
   #stopDurability: (() => void) | undefined;
 
   /** A model instead of markup; it wins until it is `null` again. */
@@ -122,14 +135,22 @@ export class ProgressTracker extends LearningElement {
   /** Percentages at which progress is reported beside 25, 50, 75 and 100. */
   milestones: string | null = null;
 
+  /** Whether a certificate may be printed when all is done. */
+  certificate = false;
+
+  /** Who the certificate is for; without it there is a line to write on. It is taken from nowhere else. */
+  learnerName = '';
+
   /** What a screen reader is told next. */
   protected announcement = '';
 
   /** What is drawn stays while another scope is prepared, or until the element is back on the page. */
   protected override shouldUpdate(changed: PropertyValues<this>): boolean {
     if (!this.#session) return false;
-    const isOther =
-      changed.has('course') || changed.has('activity') || changed.has('milestones') || changed.has('view');
+    const isOther = (['course', 'view', 'activity', 'milestones', 'certificate'] as const).some((name) =>
+      changed.has(name),
+    );
+    // It is drawn when what draws it, and what the record says of it, are here.
     if (isOther && this.hasUpdated) void this.#reopen();
     return !isOther || !this.hasUpdated;
   }
@@ -141,12 +162,8 @@ export class ProgressTracker extends LearningElement {
   }
 
   protected override async prepare(learning: Learning): Promise<void> {
-    await this.#source.start();
-    await loadParts(soundView(this, this.view), this.#source.problems.length);
-    const session = await TrackerSession.open(learning, this.#trackedIn(learning), {
-      changed: () => this.requestUpdate(),
-      progressed: (after, before) => this.#handleProgress(after, before),
-    });
+    await this.#load(learning);
+    const session = await this.#open(learning);
     // It may have left the page meanwhile, or found another scope.
     if (learning !== this.learning) return session.close();
     this.#session = session;
@@ -159,8 +176,20 @@ export class ProgressTracker extends LearningElement {
     this.#stopDurability?.();
     this.#session?.close();
     this.#session = undefined;
+    this.#days?.close();
+    this.#days = undefined;
     // The next learner hears nothing of this one.
     this.announcement = '';
+  }
+
+  /** Reads the author's list, and fetches what draws it. */
+  async #load(learning: Learning): Promise<void> {
+    await this.#source.start();
+    await loadParts(soundView(this, this.view), this.#source.problems.length, this.certificate);
+    if (this.view !== 'calendar' || this.#days) return;
+    const days = await parts.calendar?.DayRecord.open(learning, () => this.requestUpdate());
+    if (learning === this.learning) this.#days = days;
+    else days?.close();
   }
 
   #trackedIn(learning: Learning): Tracked {
@@ -174,20 +203,36 @@ export class ProgressTracker extends LearningElement {
     const { learning } = this;
     const session = this.#session;
     if (!learning || !session) return;
-    await this.#source.start();
-    await loadParts(soundView(this, this.view), this.#source.problems.length);
-    await session.revise(this.#trackedIn(learning));
-    if (session !== this.#session) return;
+    await this.#load(learning);
+    const tracked = this.#trackedIn(learning);
+    if (session.canFollow(tracked)) {
+      await session.revise(tracked);
+    } else {
+      const next = await this.#open(learning);
+      if (session !== this.#session) return next.close();
+      session.close();
+      this.#session = next;
+    }
+    if (learning !== this.learning) return;
     this.#tellVisit(learning);
     this.requestUpdate();
+  }
+
+  #open(learning: Learning): Promise<TrackerSession> {
+    return TrackerSession.open(learning, this.#trackedIn(learning), {
+      changed: () => this.requestUpdate(),
+      progressed: (after, before) => this.#handleProgress(after, before),
+    });
   }
 
   #tellVisit(learning: Learning): void {
     const course = this.#session?.progress?.course;
     if (!course || !this.#source.course) return;
-    tellVisit(learning, course).catch((error: unknown) => {
-      console.error('learnlets: the visit of this page could not be stored.', error);
-    });
+    void import('./page-visit.js')
+      .then(({ tellVisit }) => tellVisit(learning, course))
+      .catch((error: unknown) =>
+        console.error('learnlets: a visit of this page could not be stored.', error),
+      );
   }
 
   #handleProgress(after: CourseProgress, before: CourseProgress): void {
@@ -198,6 +243,20 @@ export class ProgressTracker extends LearningElement {
     this.dispatchEvent(new ProgressChangedEvent({ progress: percentOf(after), done, total: steps.length }));
   }
 
+  readonly #handlePrint = (): void => {
+    const { learning } = this;
+    const session = this.#session;
+    if (!learning || !session?.progress) return;
+    void parts.certificate?.printCertificate({
+      learning,
+      progress: session.progress,
+      id: session.id,
+      name: this.learnerName,
+      language: this.language.tag,
+      direction: getComputedStyle(this).direction,
+    });
+  };
+
   // --- Drawing --------------------------------------------------------------------------------------------------------
 
   /** The steps as they are drawn by `view`; themers may wrap or replace it. */
@@ -205,9 +264,22 @@ export class ProgressTracker extends LearningElement {
     const view = soundView(this, this.view);
     if (view === 'bar' && parts.compact) return parts.compact.barView(model, acts);
     if (view === 'ring' && parts.compact) return parts.compact.ringView(model, acts);
-    const steps = view === 'path' && parts.path ? parts.path.pathView(model, acts) : listView(model, acts);
-    return html`<div class="head">${wordsView(model)} ${continueView(model, acts)}</div>
-      ${steps}`;
+    const head = html`<div class="head">${wordsView(model)} ${continueView(model, acts)}</div>`;
+    if (view === 'path' && parts.path) return html`${head} ${parts.path.pathView(model, acts)}`;
+    if (view === 'calendar' && parts.calendar && this.#days) {
+      return html`${head} ${parts.calendar.calendarView(this.#days.days, Date.now(), model.locale)}`;
+    }
+    return html`${head} ${listView(model, acts)}`;
+  }
+
+  /** The way to a certificate, once all is done. */
+  #certificateView({ progress, locale, isRecorded }: TrackerViewModel) {
+    if (!this.certificate || !parts.certificate || isRecorded || progress.share !== 1) return nothing;
+    return html`<div class="acts" part="acts">
+      <button class="button" part="button certificate-button" @click=${this.#handlePrint}>
+        <span class="own">${locale.messages.printCertificate}</span>
+      </button>
+    </div>`;
   }
 
   override render(): TemplateResult {
@@ -225,7 +297,8 @@ export class ProgressTracker extends LearningElement {
       <slot data-before></slot>
       ${title === undefined || foreign.hasTitle ? nothing : html`<p class="heading" part="heading">${title}</p>`}
       ${noticesView(model, session.isLowered, this.learning?.durability)}
-      ${progress.items.length === 0 ? nothing : this.renderSteps(model, this.#acts)}
+      ${progress.items.length === 0 && !this.#days ? nothing : this.renderSteps(model, this.#acts)}
+      ${this.#certificateView(model)}
       <slot data-after></slot>
       <slot name="end"></slot>
       <p class="unseen" role="status"><span class="own">${this.announcement}</span></p>

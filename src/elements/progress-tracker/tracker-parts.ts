@@ -6,14 +6,18 @@ import type { TrackerView } from './tracker-settings.js';
 export const parts: {
   compact?: typeof import('./views/bar-view.js');
   path?: typeof import('./views/path-view.js');
+  calendar?: typeof import('./calendar/calendar-view.js');
+  certificate?: typeof import('./certificate/print-certificate.js');
   /** What an author is shown. */
   problems?: typeof import('./views/problems-view.js');
 } = {};
 
 /** Fetches what draws a view, before it is drawn. */
-export async function loadParts(view: TrackerView, problems: number): Promise<void> {
+export async function loadParts(view: TrackerView, problems: number, certificate: boolean): Promise<void> {
   if (view === 'bar' || view === 'ring') parts.compact ??= await import('./views/bar-view.js');
   if (view === 'path') parts.path ??= await import('./views/path-view.js');
+  if (view === 'calendar') parts.calendar ??= await import('./calendar/calendar-view.js');
+  if (certificate) parts.certificate ??= await import('./certificate/print-certificate.js');
   if (problems > 0 && isAuthorPresent()) parts.problems ??= await import('./views/problems-view.js');
 }
 

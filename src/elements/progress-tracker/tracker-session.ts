@@ -3,6 +3,7 @@ import type { Learning } from '../../domain/ports.js';
 import type { Course } from '../../domain/progress/course.js';
 import { contentOf, readReport, report, type ReportDocument } from '../../domain/progress/report.js';
 import { percentOf, rollUp, type CourseProgress } from '../../domain/progress/roll-up.js';
+import { oneAtATime } from '../../internal/one-at-a-time.js';
 import { placedAt, TrackerRecord } from './tracker-record.js';
 
 /** What a tracker is told to follow. */
@@ -33,8 +34,6 @@ export class TrackerSession {
   #tracked: Tracked;
   #record: TrackerRecord;
   #progress: CourseProgress | undefined;
-  #reading: Promise<void> | undefined;
-  #isStale = false;
   #isClosed = false;
   /** The content of which the document was when it last was of what is shown here. */
   #known: string | undefined;
@@ -47,8 +46,14 @@ export class TrackerSession {
     this.#record = new TrackerRecord(learning, tracked.course);
     // A list that the record makes has no whole of which one could be so far.
     this.#keeper = tracked.course && this.#keep(tracked.id);
+    // Acts that come while it reads are read together, once that is done.
+    const refresh = oneAtATime(() => this.#catchUp());
     this.#unsubscribe = learning.subscribe(({ statements }) => {
-      if (statements.some(({ object }) => this.#record.concerns(object.id))) void this.refresh();
+      if (!statements.some(({ object }) => this.#record.concerns(object.id))) return;
+      refresh().catch((error: unknown) => {
+        // What is drawn stays; the next act reads anew.
+        if (!this.#isClosed) console.error('learnlets: progress could not be read.', error);
+      });
     });
   }
 
@@ -69,6 +74,11 @@ export class TrackerSession {
     return this.#tracked.id;
   }
 
+  /** Whether it can go on with another state of the list; what is another list, or none, needs a session of its own. */
+  canFollow({ id, course }: Tracked): boolean {
+    return id === this.#tracked.id && (course === undefined) === (this.#tracked.course === undefined);
+  }
+
   get progress(): CourseProgress | undefined {
     return this.#progress;
   }
@@ -87,17 +97,6 @@ export class TrackerSession {
     void this.#tell();
   }
 
-  /** Reads anew; acts that come meanwhile are read together, once that is done. */
-  refresh(): Promise<void> {
-    this.#isStale = true;
-    return (this.#reading ??= this.#catchUp()
-      .catch((error: unknown) => {
-        // What is drawn stays; the next act reads anew.
-        if (!this.#isClosed) console.error('learnlets: progress could not be read.', error);
-      })
-      .finally(() => (this.#reading = undefined)));
-  }
-
   close(): void {
     this.#isClosed = true;
     this.#unsubscribe();
@@ -114,17 +113,14 @@ export class TrackerSession {
   }
 
   async #catchUp(): Promise<void> {
-    while (this.#isStale && !this.#isClosed) {
-      this.#isStale = false;
-      const before = this.#progress;
-      await this.#read();
-      const after = this.#progress;
-      if (this.#isClosed || !before || !after) return;
-      this.#listener.changed();
-      if (after.done > before.done || percentOf(after) > percentOf(before))
-        this.#listener.progressed(after, before);
-      await this.#tell();
-    }
+    const before = this.#progress;
+    await this.#read();
+    const after = this.#progress;
+    if (this.#isClosed || !before || !after) return;
+    this.#listener.changed();
+    if (after.done > before.done || percentOf(after) > percentOf(before))
+      this.#listener.progressed(after, before);
+    await this.#tell();
   }
 
   async #read(): Promise<void> {
@@ -144,7 +140,7 @@ export class TrackerSession {
   async #tell(): Promise<void> {
     const { course, id, language, milestones } = this.#tracked;
     const progress = this.#progress;
-    if (!course || !progress || !this.#keeper) return;
+    if (!course || !progress || !this.#keeper || this.#isClosed) return;
     const content = contentOf(course);
     const change = (before: ReportDocument | undefined) => {
       if (before?.content === content) this.#known = content;
