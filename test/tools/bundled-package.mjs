@@ -37,6 +37,7 @@ async function bundle(name) {
       lib: { entry: fileURLToPath(import.meta.resolve(name)), formats: ['es'], fileName: 'package' },
     },
   });
-  for (const { output } of [result].flat()) return output[0].code;
-  throw new Error(`nothing came of ${name}`);
+  const [made] = Array.isArray(result) ? result : [result];
+  if (!made || !('output' in made)) throw new Error(`nothing came of ${name}`);
+  return made.output[0].code;
 }

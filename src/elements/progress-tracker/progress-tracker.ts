@@ -112,7 +112,7 @@ export class ProgressTracker extends LearningElement {
   readonly #source = new TrackerSource(
     this,
     () => this.course,
-    () => void this.#reopen(),
+    () => this.#change(),
   );
   readonly #acts: TrackerActs = {
     follow: (event, item) =>
@@ -122,6 +122,8 @@ export class ProgressTracker extends LearningElement {
   /** On which days the learner learned, while a calendar shows them. */
   #days: DayRecord | undefined;
   #stopDurability: (() => void) | undefined;
+  /** The settings for which all is here. */
+  #loaded: readonly unknown[] = [];
 
   /** A model instead of markup; it wins until it is `null` again. */
   course: Course | null = null;
@@ -144,15 +146,13 @@ export class ProgressTracker extends LearningElement {
   /** What a screen reader is told next. */
   protected announcement = '';
 
-  /** What is drawn stays while another scope is prepared, or until the element is back on the page. */
-  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
+  /** What is drawn stays while another scope is prepared, or what is wanted now is fetched, or until the element is back on the page. */
+  protected override shouldUpdate(): boolean {
     if (!this.#session) return false;
-    const isOther = (['course', 'view', 'activity', 'milestones', 'certificate'] as const).some((name) =>
-      changed.has(name),
-    );
-    // It is drawn when what draws it, and what the record says of it, are here.
-    if (isOther && this.hasUpdated) void this.#reopen();
-    return !isOther || !this.hasUpdated;
+    // Properties that were set before the upgrade are known only now.
+    if (this.#settings.every((value, place) => value === this.#loaded[place])) return true;
+    this.#change();
+    return false;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -182,20 +182,42 @@ export class ProgressTracker extends LearningElement {
     this.announcement = '';
   }
 
+  get #settings(): readonly unknown[] {
+    return [this.course, this.view, this.activity, this.milestones, this.certificate];
+  }
+
   /** Reads the author's list, and fetches what draws it. */
   async #load(learning: Learning): Promise<void> {
+    const settings = this.#settings;
     await this.#source.start();
     await loadParts(soundView(this, this.view), this.#source.problems.length, this.certificate);
-    if (this.view !== 'calendar' || this.#days) return;
-    const days = await parts.calendar?.DayRecord.open(learning, () => this.requestUpdate());
-    if (learning === this.learning) this.#days = days;
-    else days?.close();
+    await this.#loadDays(learning);
+    this.#loaded = settings;
+  }
+
+  /** Follows the days of learning for as long as a calendar shows them. */
+  async #loadDays(learning: Learning): Promise<void> {
+    const isWanted = this.view === 'calendar';
+    if (isWanted === (this.#days !== undefined)) return;
+    const days = isWanted
+      ? await parts.calendar?.DayRecord.open(learning, () => this.requestUpdate())
+      : undefined;
+    if (learning !== this.learning) return days?.close();
+    this.#days?.close();
+    this.#days = days;
   }
 
   #trackedIn(learning: Learning): Tracked {
     const { course, key } = this.#source;
     const id = this.activity ? activityAt(this.activity, learning) : learning.activityId(key);
     return { course, id, language: this.language.tag, milestones: soundMilestones(this, this.milestones) };
+  }
+
+  #change(): void {
+    this.#reopen().catch((error: unknown) => {
+      // What is drawn stays; where it has left the page, there is nothing to read any more.
+      if (this.#session) console.error('learnlets: the changed list could not be read.', error);
+    });
   }
 
   /** The list or a setting changed: goes on with what the record says of it. */

@@ -90,6 +90,8 @@ export class TrackerSession {
 
   /** Goes on with an edited list. */
   async revise(tracked: Tracked): Promise<void> {
+    // What was reached before the edit is told before it: else nothing would show that the edit has put the learner back.
+    await this.#tell();
     const course = tracked.course && placedAt(tracked.course, this.#learning);
     this.#tracked = { ...tracked, course };
     this.#record = new TrackerRecord(this.#learning, course);
