@@ -11,15 +11,23 @@ import { listIn, quizzesIn } from './tracker-content/index.js';
 interface Settings {
   readonly view?: TrackerView;
   readonly milestones?: string;
+  readonly certificate?: boolean;
+  readonly learnerName?: string;
 }
 
 /** How far a learner is: each way to draw it, and each state that it can be in. */
 const meta: Meta<Settings> = {
   title: 'Elements/progress-tracker',
   component: 'progress-tracker',
-  parameters: { controls: { include: ['view', 'milestones'] } },
-  render: ({ view, milestones }, { globals }) => html`
-    <progress-tracker id="week" view=${view ?? nothing} milestones=${milestones ?? nothing}>
+  parameters: { controls: { include: ['view', 'milestones', 'certificate', 'learnerName'] } },
+  render: ({ view, milestones, certificate, learnerName }, { globals }) => html`
+    <progress-tracker
+      id="week"
+      view=${view ?? nothing}
+      milestones=${milestones ?? nothing}
+      ?certificate=${certificate}
+      learner-name=${learnerName ?? nothing}
+    >
       ${listIn(globals['locale'])}
     </progress-tracker>
     ${quizzesIn(globals['locale'])}
@@ -75,6 +83,39 @@ export const Path: Story = {
     const follower = await Follower.at(canvasElement);
     await follower.answers('one', [1]);
     await follower.isDone(1);
+  },
+};
+
+export const PathDone: Story = { args: { view: 'path' }, play: allDone };
+
+/** The days of learning as squares: the larger, the more was done. The same stands in a table below. */
+export const Calendar: Story = {
+  args: { view: 'calendar' },
+  play: async ({ canvasElement }) => {
+    const follower = await Follower.at(canvasElement);
+    await follower.learnedBefore('one', [
+      { days: 40, rounds: 1 },
+      { days: 11, rounds: 3 },
+      { days: 3, rounds: 2 },
+      { days: 0, rounds: 1 },
+    ]);
+    await follower.presses('days-table-summary');
+  },
+};
+
+export const CalendarEmpty: Story = {
+  args: { view: 'calendar' },
+  play: async ({ canvasElement }) => void (await (await Follower.at(canvasElement)).sees('days-words')),
+};
+
+/** To be had when all is done. What is printed is beside the page, and only seen on paper. */
+export const Certificate: Story = {
+  args: { certificate: true, learnerName: 'Rosa Quispe' },
+  play: async (context) => {
+    await allDone(context);
+    const print = spyOn(window, 'print').mockImplementation(() => undefined);
+    await (await Follower.at(context.canvasElement)).presses('certificate-button');
+    await waitFor(() => expect(print).toHaveBeenCalledTimes(1), { timeout: 8000 });
   },
 };
 
