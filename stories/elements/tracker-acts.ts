@@ -1,4 +1,4 @@
-import { spyOn, userEvent, waitFor } from 'storybook/test';
+import { userEvent, waitFor } from 'storybook/test';
 import type { MicroQuiz, ProgressTracker } from '../../src/index.js';
 import { Learner } from './quiz-acts.js';
 
@@ -55,15 +55,19 @@ export class Follower {
   /** Has the quiz of this name been tried so often, so many days ago, always in vain; the earliest first. */
   async learnedBefore(name: string, tries: readonly { days: number; rounds: number }[]): Promise<void> {
     const quiz = new Learner(this.#need(this.#canvas.querySelector<MicroQuiz>(`#${name}`), `quiz "${name}"`));
-    const today = Date.now();
-    for (const { days, rounds } of tries) {
-      const clock = spyOn(Date, 'now').mockReturnValue(today - days * 86_400_000);
-      for (let round = 0; round < rounds; round += 1) {
-        await quiz.picks([0]);
-        await quiz.checks();
-        await quiz.presses('retry-button');
+    const { now } = Date;
+    try {
+      for (const { days, rounds } of tries) {
+        Date.now = () => now() - days * 86_400_000;
+        for (let round = 0; round < rounds; round += 1) {
+          await quiz.picks([0]);
+          await quiz.checks();
+          await quiz.presses('retry-button');
+          await quiz.sees('check-button');
+        }
       }
-      clock.mockRestore();
+    } finally {
+      Date.now = now;
     }
   }
 

@@ -120,7 +120,9 @@ export class TrackerSession {
     const after = this.#progress;
     if (this.#isClosed || !before || !after) return;
     this.#listener.changed();
-    if (after.done > before.done || percentOf(after) > percentOf(before))
+    // An edit of the list that came in between is no act of the learner.
+    const isSameList = !this.#tracked.course || after.course === before.course;
+    if (isSameList && (after.done > before.done || percentOf(after) > percentOf(before)))
       this.#listener.progressed(after, before);
     await this.#tell();
   }
@@ -142,7 +144,8 @@ export class TrackerSession {
   async #tell(): Promise<void> {
     const { course, id, language, milestones } = this.#tracked;
     const progress = this.#progress;
-    if (!course || !progress || !this.#keeper || this.#isClosed) return;
+    // How far it was by the list before an edit says nothing of the list as it is now.
+    if (!course || progress?.course !== course || !this.#keeper || this.#isClosed) return;
     const content = contentOf(course);
     const change = (before: ReportDocument | undefined) => {
       if (before?.content === content) this.#known = content;

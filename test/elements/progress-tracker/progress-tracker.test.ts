@@ -108,6 +108,17 @@ describe('<progress-tracker>', () => {
     expect(result?.extensions).to.deep.include({ 'urn:learnlets:extension:content-changed': true });
   });
 
+  it('says so, too, where the list is edited while the last report is on its way', async () => {
+    const staged = await stage(list() + quizzes);
+    await answer(staged, right, 0, 1, 2);
+    await staged.tracker.says('All done: 3 of 3 steps done');
+    const item = document.createElement('li');
+    item.append(Object.assign(document.createElement('a'), { href: '#four', textContent: 'Fourth check' }));
+    staged.scope.querySelector('progress-tracker > ol')!.append(item);
+    await until(() => staged.tracker.notices.length > 0, 'the notice');
+    expect(staged.tracker.words).to.equal('3 of 4 steps done');
+  });
+
   it('goes on with a list that is edited under its eyes', async () => {
     const { tracker, scope } = await stage(list() + quizzes);
     const item = document.createElement('li');
