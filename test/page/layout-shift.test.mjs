@@ -39,6 +39,7 @@ const quizzes = {
   'in form': inside(`<fieldset><legend>What now?</legend>
     <label><input type="radio" name="any" class="correct"> Report it</label>
     <label><input type="radio" name="any"> Delete it</label></fieldset>`),
+  'with panels below': `${quiz}${readmeExamples('feedback-panel')[0]}<feedback-panel for="any"></feedback-panel>`,
 };
 
 /** The README's situation, whose steps are headings, in the middle of a page. */

@@ -12,10 +12,15 @@ export const styles: CSSResult = css`
     margin-block-start: calc(5 * var(--_space));
   }
 
+  /* Where nothing stands in it, this meets the space below the panel. */
+  [data-after] {
+    display: block;
+    margin-block-start: calc(4 * var(--_space));
+  }
+
   .standing {
     display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space) var(--_s);
+    gap: var(--_s);
     font-weight: 600;
   }
 
@@ -23,10 +28,8 @@ export const styles: CSSResult = css`
     color: var(--_tone, var(--_quiet));
   }
 
-  .standing > span:first-of-type {
-    flex: 0 1 auto;
-    min-inline-size: 0;
-    max-inline-size: calc(100% - 1em - var(--_s));
+  [part='score'] {
+    margin-inline-start: var(--_space);
   }
 
   .nothing-yet,
@@ -171,6 +174,11 @@ export const styles: CSSResult = css`
   }
 
   @media (forced-colors: active) {
+    /* A drawing keeps a colour of its own, words do not. */
+    .icon {
+      --_tone: currentColor;
+    }
+
     .fill {
       fill: CanvasText;
     }
@@ -181,6 +189,11 @@ export const styles: CSSResult = css`
   }
 
   @media print {
+    .why,
+    .more > summary {
+      display: none;
+    }
+
     .more::details-content {
       content-visibility: visible;
       display: block;

@@ -1,10 +1,10 @@
+import { virtual } from '@guidepup/virtual-screen-reader';
 import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/feedback-panel.js';
 import '../../../src/define/micro-quiz.js';
 import { stagePanel, type PanelStage } from '../../helpers/panel-harness.js';
 import { until } from '../../helpers/quiz-harness.js';
-import { virtual } from '../../helpers/screen-reader.js';
 import { lifting, panel, thirst } from './pages.js';
 
 const isFirefox = navigator.userAgent.includes('Firefox');

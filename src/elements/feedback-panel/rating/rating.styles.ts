@@ -30,7 +30,7 @@ export const ratingStyles: CSSResult = css`
 
   .button.plain {
     padding-inline: 0;
-    border-color: transparent;
+    border: 0;
     border-radius: 2px;
     color: var(--_quiet);
     font-weight: 400;
@@ -49,7 +49,7 @@ export const ratingStyles: CSSResult = css`
 
   .quiet-acts {
     gap: calc(4 * var(--_space));
-    margin-block-start: 0;
+    margin-block-start: var(--_space);
   }
 
   .quiet-acts .plain {
@@ -93,12 +93,15 @@ export const ratingStyles: CSSResult = css`
     gap: var(--_space);
   }
 
-  /* All in one row where a finger or pointer can still tell them apart. */
+  /* All in one row where a finger or pointer can still tell them apart, else in two rows: 0 to 5, 6 to 10. */
   .numbers {
-    --_least: max(1.625rem, calc(100% / 11 - 4px));
+    --_least: 1.625rem;
 
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(var(--_least), 1fr));
+    grid-template-columns: repeat(
+      auto-fill,
+      minmax(max(100% / 11 - 4px, min(100% / 6 - 4px, 999 * (11 * (var(--_least) + 4px) - 100%))), 1fr)
+    );
     gap: 4px;
     max-inline-size: 36rem;
   }
@@ -174,12 +177,15 @@ export const ratingStyles: CSSResult = css`
   }
 
   .thanks {
+    --_tone: var(--_right);
+
     display: flex;
     gap: var(--_s);
+    border-radius: var(--_radius);
   }
 
   .thanks > .icon {
-    color: var(--_right);
+    color: var(--_tone);
   }
 
   .follow-up {

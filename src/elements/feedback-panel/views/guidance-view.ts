@@ -59,8 +59,11 @@ function standingView(model: GuidanceViewModel): TemplateResult {
   const format = new Intl.NumberFormat(tag);
   const isTold = standing === 'most' || standing === 'some' || standing === 'none';
   return html`<p class="standing own ${standing}" part="standing">
-    ${icons[standing]}<span>${standingText(model)}</span>
-    ${isTold ? html`<span class="quiet" part="score">${messages.rightOf(format.format(right), format.format(judged))}</span>` : nothing}
+    ${icons[standing]}
+    <span
+      >${standingText(model)}
+      ${isTold ? html`<span class="quiet" part="score">${messages.rightOf(format.format(right), format.format(judged))}</span>` : nothing}</span
+    >
   </p>`;
 }
 
