@@ -38,6 +38,8 @@ const ways = {
 const forbidden = [
   ['src/domain/quiz/model.ts', '../../formats/html/index.js', 'src/domain', 'src/formats'],
   ['src/domain/quiz/model.ts', 'lit', 'src/domain', 'lit'],
+  ['src/domain/quiz/model.ts', 'ts-fsrs', 'src/domain', 'ts-fsrs'],
+  ['src/domain/quiz/model.ts', '../review/memory.js', 'src/domain', 'src/domain/review'],
   ['src/domain/quiz/model.ts', 'idb', 'src/domain', 'idb'],
   ['src/formats/html/index.ts', '../../controllers/language.js', 'src/formats', 'src/controllers'],
   ['src/record/index.ts', '../delivery/index.js', 'src/record', 'src/delivery'],
@@ -99,6 +101,7 @@ const forbidden = [
 ];
 
 const allowed = [
+  ['src/domain/review/memory.ts', 'ts-fsrs'],
   ['src/domain/quiz/model.ts', '../question/model.js'],
   ['src/formats/html/index.ts', '../../domain/reading.js'],
   ['src/record/index.ts', 'idb'],

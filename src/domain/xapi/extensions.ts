@@ -25,3 +25,7 @@ export const late = 'urn:learnlets:extension:late';
 export const ending = 'urn:learnlets:extension:ending';
 /** Result: what kind of problem a learner reports. */
 export const report = 'urn:learnlets:extension:report';
+/** Context: that it was done in a review deck, and why the question came up: `missed`, `due`, … */
+export const review = 'urn:learnlets:extension:review';
+/** Result: why something was skipped: `known`, `not-now`. */
+export const reason = 'urn:learnlets:extension:reason';

@@ -1,0 +1,88 @@
+import type { DateAt } from '../progress/local-days.js';
+import { cardAt, isDue, type Card, type Why } from './card.js';
+import type { Review } from './reviews.js';
+
+export interface AgendaOptions {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly dateAt: DateAt;
+  /** How many questions a day; those asked today count. */
+  readonly limit: number;
+}
+
+/** What is to be reviewed. */
+export interface Agenda {
+  /** What is asked today, in order. */
+  readonly today: readonly Card[];
+  /** What is due too, but over the day's limit. */
+  readonly beyond: readonly Card[];
+  /** What comes next once nothing is due. */
+  readonly next: Pick<Card, 'dueOn' | 'dueFrom'> | undefined;
+  /** How many questions have been reviewed today. */
+  readonly done: number;
+  /** All that the learner has answered, and has not said that they know. */
+  readonly cards: readonly Card[];
+}
+
+const ranks: Readonly<Record<Why, number>> = {
+  missed: 0,
+  solution: 0,
+  partly: 1,
+  hint: 1,
+  retry: 1,
+  due: 2,
+  new: 3,
+};
+
+/** What was missed, then what was unsure, then what is due, the longest due first. */
+export function agendaOf(rows: ReadonlyMap<string, Review>, options: AgendaOptions): Agenda {
+  const { now, limit } = options;
+  // A time is asked many times for its day.
+  const dateAt = remembering(options.dateAt);
+  const today = dateAt(now);
+  const all = Array.from(rows, ([question, row]) => cardAt(question, row, now, dateAt));
+  const cards = all.filter(({ why, known }) => why !== 'new' && !known);
+  const isDone = ({ reviewed }: Card) => reviewed > 0 && dateAt(reviewed) === today;
+  const done = all.filter(isDone).length;
+  const due = cards.filter((card) => isDue(card, now, dateAt)).sort(compare);
+  let room = Math.max(0, limit - done);
+  const isToday = due.map((card) => {
+    // What was missed today comes back today: it was counted when it was first asked.
+    if (isDone(card)) return true;
+    room -= 1;
+    return room >= 0;
+  });
+  return {
+    today: due.filter((_, index) => isToday[index]),
+    beyond: due.filter((_, index) => !isToday[index]),
+    next: cards.filter((card) => !due.includes(card)).reduce<Card | undefined>(earlier, undefined),
+    done,
+    cards,
+  };
+}
+
+function compare(a: Card, b: Card): number {
+  const rank = ranks[a.why] - ranks[b.why];
+  if (rank !== 0) return rank;
+  if (a.dueOn !== b.dueOn) return a.dueOn < b.dueOn ? -1 : 1;
+  if (a.dueFrom !== b.dueFrom) return a.dueFrom - b.dueFrom;
+  return a.question < b.question ? -1 : Number(a.question > b.question);
+}
+
+function earlier(found: Card | undefined, card: Card): Card {
+  if (!found || card.dueOn < found.dueOn) return card;
+  return card.dueOn === found.dueOn && card.dueFrom < found.dueFrom ? card : found;
+}
+
+const HALF_HOUR = 30 * 60 * 1000;
+
+/** Days begin at a half hour of UTC in nearly all time zones: what lies between two of them is of one day. */
+function remembering(dateAt: DateAt): DateAt {
+  const dates = new Map<number, string>();
+  return (time) => {
+    const start = Math.floor(time / HALF_HOUR) * HALF_HOUR;
+    const date = dates.get(start) ?? dateAt(start);
+    dates.set(start, date);
+    return date;
+  };
+}
