@@ -45,6 +45,7 @@ export function agendaOf(rows: ReadonlyMap<string, Review>, options: AgendaOptio
   const isDone = ({ reviewed }: Card) => reviewed > 0 && dateAt(reviewed) === today;
   const done = all.filter(isDone).length;
   const due = cards.filter((card) => isDue(card, now, dateAt)).sort(compare);
+  const waiting = cards.filter((card) => !isDue(card, now, dateAt));
   let room = Math.max(0, limit - done);
   const isToday = due.map((card) => {
     // What was missed today comes back today: it was counted when it was first asked.
@@ -55,7 +56,7 @@ export function agendaOf(rows: ReadonlyMap<string, Review>, options: AgendaOptio
   return {
     today: due.filter((_, index) => isToday[index]),
     beyond: due.filter((_, index) => !isToday[index]),
-    next: cards.filter((card) => !due.includes(card)).reduce<Card | undefined>(earlier, undefined),
+    next: waiting.reduce<Card | undefined>(earlier, undefined),
     done,
     cards,
   };
