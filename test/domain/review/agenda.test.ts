@@ -151,15 +151,17 @@ describe('the agenda', () => {
     expect(agenda({})).to.deep.equal({ today: [], beyond: [], next: undefined, done: 0, cards: [] });
   });
 
-  it('is the same for 2,000 questions in a blink', () => {
+  it('asks for the day of a time once for each half hour: a deck has thousands of questions', () => {
     const many = Object.fromEntries(
-      Array.from({ length: 2000 }, (_, index) => [`q${index}`, [['right', (index % 40) * DAY] as const]]),
+      Array.from({ length: 500 }, (_, index) => [`q${index}`, [['right', (index % 20) * DAY] as const]]),
     );
-    const rows = rowsOf(many);
-    agendaOf(rows, { now, dateAt, limit: 10 });
-    const start = performance.now();
-    expect(agendaOf(rows, { now, dateAt, limit: 10 }).today).to.have.length(10);
-    expect(performance.now() - start).to.be.lessThan(50);
+    let asked = 0;
+    const counting = (time: number) => {
+      asked += 1;
+      return dateAt(time);
+    };
+    expect(agendaOf(rowsOf(many), { now, dateAt: counting, limit: 10 }).today).to.have.length(10);
+    expect(asked).to.be.lessThan(40);
   });
 });
 
