@@ -59,7 +59,11 @@ export function writeTrees(nodes: Iterable<Node>): Written {
   const write = (node: Node, depth: number): ProseTree[] => {
     const tag = tagOf(node);
     if (tag === '#text') return [(node as Text).data];
-    if (isSilent(tag) || attributeOf(node, 'aria-hidden') === 'true' || attributeOf(node, 'hidden') !== null) {
+    if (
+      isSilent(tag) ||
+      attributeOf(node, 'aria-hidden') === 'true' ||
+      attributeOf(node, 'hidden') !== null
+    ) {
       return [];
     }
     if (isLive(tag) || tag === 'svg' || depth > MAX_DEPTH) {

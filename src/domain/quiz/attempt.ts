@@ -52,6 +52,9 @@ export interface AttemptDocument {
 /** Which state document of a quiz holds the attempt. */
 export const attemptStateId = 'attempt';
 
+/** Which one holds its questions, for review decks to ask them on other pages. */
+export const questionsStateId = 'questions';
+
 const untouched = (question: Question): QuestionState => ({
   asked: traceOf(question),
   response: [],

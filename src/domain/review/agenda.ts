@@ -28,24 +28,33 @@ const ranks: Readonly<Record<Why, number>> = {
   missed: 0,
   solution: 0,
   partly: 1,
+  unsure: 1,
   hint: 1,
   retry: 1,
   due: 2,
   new: 3,
 };
 
-/** What was missed, then what was unsure, then what is due, the longest due first. */
-export function agendaOf(rows: ReadonlyMap<string, Review>, options: AgendaOptions): Agenda {
-  const { now, limit } = options;
-  // A time is asked many times for its day.
-  const dateAt = remembering(options.dateAt);
+/** The card of each row, one after the other: thousands take longer than a page may stand still, so whoever asks can pause. */
+export function* cardsOf(
+  rows: ReadonlyMap<string, Review>,
+  now: number,
+  dateAt: DateAt,
+): Generator<Card, void> {
+  for (const [question, row] of rows) yield cardAt(question, row, now, dateAt);
+}
+
+/** What is due, in order: what was missed, then what was unsure, then what is due by date, the longest due first. */
+export const dueOf = (cards: readonly Card[], now: number, dateAt: DateAt): Card[] =>
+  cards.filter((card) => card.why !== 'new' && isDue(card, now, dateAt)).sort(compare);
+
+/** What of the cards is for today. */
+export function agendaOf(all: readonly Card[], { now, dateAt, limit }: AgendaOptions): Agenda {
   const today = dateAt(now);
-  const all = Array.from(rows, ([question, row]) => cardAt(question, row, now, dateAt));
   const cards = all.filter(({ why, known }) => why !== 'new' && !known);
   const isDone = ({ reviewed }: Card) => reviewed > 0 && dateAt(reviewed) === today;
   const done = all.filter(isDone).length;
-  const due = cards.filter((card) => isDue(card, now, dateAt)).sort(compare);
-  const waiting = cards.filter((card) => !isDue(card, now, dateAt));
+  const due = dueOf(cards, now, dateAt);
   let room = Math.max(0, limit - done);
   const isToday = due.map((card) => {
     // What was missed today comes back today: it was counted when it was first asked.
@@ -53,10 +62,11 @@ export function agendaOf(rows: ReadonlyMap<string, Review>, options: AgendaOptio
     room -= 1;
     return room >= 0;
   });
+  const isOfDue = new Set(due);
   return {
     today: due.filter((_, index) => isToday[index]),
     beyond: due.filter((_, index) => !isToday[index]),
-    next: waiting.reduce<Card | undefined>(earlier, undefined),
+    next: cards.filter((card) => !isOfDue.has(card)).reduce<Card | undefined>(earlier, undefined),
     done,
     cards,
   };
@@ -77,8 +87,12 @@ function earlier(found: Card | undefined, card: Card): Card {
 
 const HALF_HOUR = 30 * 60 * 1000;
 
-/** Days begin at a half hour of UTC in nearly all time zones: what lies between two of them is of one day. */
-function remembering(dateAt: DateAt): DateAt {
+/**
+ * Remembers the days of times, for many cards ask for the same.
+ *
+ * Days begin at a half hour of UTC in nearly all time zones: what lies between two of them is of one day.
+ */
+export function remembering(dateAt: DateAt): DateAt {
   const dates = new Map<number, string>();
   return (time) => {
     const start = Math.floor(time / HALF_HOUR) * HALF_HOUR;

@@ -4,7 +4,7 @@ import { intervalOf, isAnswer, helpAt, recallAfter, replay, type Memory } from '
 import type { Review } from './reviews.js';
 
 /** Why a question is asked: what is unsure comes before what is due by date. */
-export type Why = 'missed' | 'solution' | 'partly' | 'hint' | 'retry' | 'due' | 'new';
+export type Why = 'missed' | 'solution' | 'partly' | 'unsure' | 'hint' | 'retry' | 'due' | 'new';
 
 /** One question as it stands at a moment. */
 export interface Card {
@@ -18,7 +18,7 @@ export interface Card {
   readonly dueOn: string;
   /** The time from which it is asked on that day; milliseconds since 1970. */
   readonly dueFrom: number;
-  /** Whether the learner has said that they know it, and has not missed it since. */
+  /** Whether the learner has said that they know it, and has neither missed it since nor taken that back. */
   readonly known: boolean;
   /** When a deck last asked it; 0 for never. */
   readonly reviewed: number;
@@ -34,17 +34,17 @@ export function cardAt(question: string, row: Review, now: number, dateAt: DateA
   const index = events.findLastIndex(isAnswer);
   const answer = events[index];
   const later = events.slice(index + 1);
-  const put = later.findLast(({ what }) => what === 'not-now');
+  const put = later.findLast(({ what }) => what === 'not-now' || what === 'again');
   const known = events.findLastIndex(({ what }) => what === 'known');
-  const missed = events.findLastIndex(({ what }) => what === 'wrong' || what === 'partly');
+  const isAsked = ({ what }: ReviewEvent) => what === 'wrong' || what === 'partly' || what === 'again';
   const again = answer ? comesBack(answer, memory, dateAt) : { dueOn: '', dueFrom: 0 };
   return {
     question,
     why: answer ? whyOf(events, index) : 'new',
     since: answer?.at || now,
     memory,
-    ...(put ? { dueOn: addDays(dateAt(put.at), 1), dueFrom: 0 } : again),
-    known: known > missed,
+    ...(put?.what === 'not-now' ? { dueOn: addDays(dateAt(put.at), 1), dueFrom: 0 } : again),
+    known: known > events.findLastIndex(isAsked),
     reviewed: events.findLast((event) => event.inDeck && isAnswer(event))?.at ?? 0,
   };
 }
@@ -83,6 +83,7 @@ function comesBack({ what, at, inDeck }: ReviewEvent, memory: Memory, dateAt: Da
 
 function whyOf(events: readonly ReviewEvent[], index: number): Why {
   const { what } = events[index]!;
+  if (what === 'unsure') return 'unsure';
   if (what === 'right') {
     const help = helpAt(events, index);
     return help === 'hint' ? 'hint' : help ? 'retry' : 'due';

@@ -1,5 +1,16 @@
 /** What can happen to a question, as far as remembering it goes. */
-export type Happening = 'right' | 'partly' | 'wrong' | 'hint' | 'solution' | 'known' | 'not-now';
+export type Happening =
+  | 'right'
+  /** Right, but the learner said that they were not sure. */
+  | 'unsure'
+  | 'partly'
+  | 'wrong'
+  | 'hint'
+  | 'solution'
+  | 'known'
+  | 'not-now'
+  /** The learner took back that they know it, or that they put it off. */
+  | 'again';
 
 export interface ReviewEvent {
   /** Milliseconds since 1970. */
@@ -18,12 +29,14 @@ export type ReviewLog = string;
 
 const letters: Readonly<Record<Happening, string>> = {
   right: 'r',
+  unsure: 'u',
   partly: 'p',
   wrong: 'w',
   hint: 'h',
   solution: 's',
   known: 'k',
   'not-now': 'n',
+  again: 'a',
 };
 
 const happenings = new Map(Object.entries(letters).map(([what, letter]) => [letter, what as Happening]));

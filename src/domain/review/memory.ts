@@ -36,8 +36,10 @@ const DAY = 24 * 60 * 60 * 1000;
 /** Whole days between two times. Half a day makes one, in every time zone; a time before the other counts as the same. */
 const daysBetween = (from: number, to: number): number => Math.max(0, Math.round((to - from) / DAY));
 
-export const isAnswer = ({ what }: ReviewEvent): boolean =>
-  what === 'right' || what === 'partly' || what === 'wrong';
+const isRight = ({ what }: ReviewEvent): boolean => what === 'right' || what === 'unsure';
+
+export const isAnswer = (event: ReviewEvent): boolean =>
+  isRight(event) || event.what === 'partly' || event.what === 'wrong';
 
 const help: readonly Happening[] = ['wrong', 'partly', 'hint', 'solution'];
 
@@ -46,7 +48,7 @@ export function helpAt(events: readonly ReviewEvent[], index: number): Happening
   const { at } = events[index]!;
   for (let before = index - 1; before >= 0; before -= 1) {
     const event = events[before]!;
-    if (event.what === 'right' || daysBetween(event.at, at) > 0) return undefined;
+    if (isRight(event) || daysBetween(event.at, at) > 0) return undefined;
     if (help.includes(event.what)) return event.what;
   }
   return undefined;

@@ -51,10 +51,11 @@ function happeningOf({ verb, result }: Statement): Happening | undefined {
   if (verb.id === verbs.answered) {
     // A decision of a scenario is told as an answer, too.
     if (result?.success === undefined || told[extensions.visit] !== undefined) return undefined;
-    if (result.success) return 'right';
+    if (result.success) return told[extensions.unsure] === true ? 'unsure' : 'right';
     return (result.score?.scaled ?? 0) > 0 ? 'partly' : 'wrong';
   }
   if (verb.id === verbs.revealed) return told[extensions.revealed] === 'solution' ? 'solution' : 'hint';
+  if (verb.id === verbs.retracted) return 'again';
   if (verb.id !== verbs.skipped) return undefined;
   const reason = told[extensions.reason];
   return reason === 'known' || reason === 'not-now' ? reason : undefined;

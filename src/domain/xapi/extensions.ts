@@ -27,5 +27,7 @@ export const ending = 'urn:learnlets:extension:ending';
 export const report = 'urn:learnlets:extension:report';
 /** Context: that it was done in a review deck, and why the question came up: `missed`, `due`, … */
 export const review = 'urn:learnlets:extension:review';
+/** Result: `true` where the learner said that they were not sure of their answer. */
+export const unsure = 'urn:learnlets:extension:unsure';
 /** Result: why something was skipped: `known`, `not-now`. */
 export const reason = 'urn:learnlets:extension:reason';

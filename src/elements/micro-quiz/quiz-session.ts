@@ -15,6 +15,7 @@ import {
 } from '../../domain/quiz/attempt.js';
 import type { Question, Response } from '../../domain/question/model.js';
 import type { Json } from '../../domain/xapi/types.js';
+import { keepLater } from './quiz-parts.js';
 
 /**
  * Milliseconds without a further change after which a draft is stored: soon, since a page that goes takes with it what it only
@@ -38,14 +39,18 @@ interface Draft {
 export class QuizSession {
   readonly #drafts = new Map<string, Draft>();
   readonly #keeper: DocumentKeeper<AttemptDocument>;
+  readonly #learning: Learning;
 
   #place: QuizPlace;
+  /** Whether the questions are kept as they are now, or are about to be. */
+  #isKept = false;
   #changedKeys = new Set<string>();
   #outdatedKeys = new Set<string>();
   #draftTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** Use `open`. */
   constructor(learning: Learning, place: QuizPlace, changed: () => void) {
+    this.#learning = learning;
     this.#place = place;
     const read = (value: Json) => this.#read(value);
     this.#keeper = new DocumentKeeper(learning, {
@@ -60,11 +65,12 @@ export class QuizSession {
   /** Reads the stored attempt, also one whose quiz was renamed by an edit of the page. */
   static async open(learning: Learning, place: QuizPlace, changed: () => void): Promise<QuizSession> {
     const session = new QuizSession(learning, place, changed);
-    if (await session.#keeper.load()) return session;
-    for (const { value } of await learning.unclaimed(attemptStateId)) {
+    const strays = (await session.#keeper.load()) ? [] : await learning.unclaimed(attemptStateId);
+    for (const { value } of strays) {
       const { isAttemptAt } = await loadRestoring();
       if (isAttemptAt(place.quiz, value)) await session.#keeper.inherit(value);
     }
+    session.#keepQuestions();
     return session;
   }
 
@@ -109,6 +115,8 @@ export class QuizSession {
   /** Goes on with an edited quiz; the answers stay. */
   revise(place: QuizPlace): Promise<void> {
     this.#place = place;
+    this.#isKept = false;
+    this.#keepQuestions();
     return this.#keeper.reread();
   }
 
@@ -200,6 +208,12 @@ export class QuizSession {
     return draft.before + (performance.now() - draft.since) / 1000;
   }
 
+  #keepQuestions(): void {
+    if (this.#isKept) return;
+    this.#isKept = this.document !== undefined;
+    keepLater(this.#learning, this.#place, this.#isKept);
+  }
+
   #storeDrafts(): Promise<boolean> {
     clearTimeout(this.#draftTimer);
     this.#draftTimer = undefined;
@@ -229,6 +243,7 @@ export class QuizSession {
         for (const key of settled) {
           for (const each of [this.#drafts, this.#changedKeys, this.#outdatedKeys]) each.delete(key);
         }
+        this.#keepQuestions();
       },
     );
   }

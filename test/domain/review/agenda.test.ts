@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { datesIn } from '../../../src/domain/progress/local-days.js';
-import { agendaOf } from '../../../src/domain/review/agenda.js';
+import { agendaOf, cardsOf, remembering } from '../../../src/domain/review/agenda.js';
 import { cardAt } from '../../../src/domain/review/card.js';
 import { forecastOf } from '../../../src/domain/review/forecast.js';
 import type { Happening } from '../../../src/domain/review/log.js';
@@ -37,7 +37,7 @@ const cardOf = (...events: Event[]) => {
 };
 
 const agenda = (all: Parameters<typeof rowsOf>[0], limit = 10, at = now) =>
-  agendaOf(rowsOf(all), { now: at, dateAt, limit });
+  agendaOf([...cardsOf(rowsOf(all), at, dateAt)], { now: at, dateAt, limit });
 
 const keys = (cards: readonly { readonly question: string }[]) =>
   cards.map(({ question }) => question.slice(quiz.length + 1));
@@ -59,6 +59,7 @@ describe('a card', () => {
   });
 
   it('says why it was unsure', () => {
+    expect(cardOf(['unsure', 0])).to.include({ why: 'unsure', dueOn: '2026-05-05' });
     expect(cardOf(['wrong', MINUTE], ['solution', 0]).why).to.equal('solution');
     expect(cardOf(['hint', MINUTE], ['right', 0]).why).to.equal('hint');
     expect(cardOf(['wrong', MINUTE], ['right', 0]).why).to.equal('retry');
@@ -72,6 +73,17 @@ describe('a card', () => {
     });
     // An hour before midnight in Berlin.
     expect(cardOf(['wrong', 9 * DAY], ['not-now', 13 * 60 * MINUTE, true]).dueOn).to.equal('2026-05-04');
+  });
+
+  it('is asked again when it is taken back that it is known, or put off', () => {
+    const known = cardOf(['right', 90 * DAY], ['known', 2 * MINUTE, true], ['again', MINUTE, true]);
+    expect(known.known).to.equal(false);
+    const put = cardOf(['wrong', 9 * DAY], ['not-now', 2 * MINUTE, true], ['again', MINUTE, true]);
+    expect(put).to.include({ why: 'missed', dueOn: '2026-04-25' });
+    // And put off once more.
+    expect(cardOf(['wrong', 9 * DAY], ['again', MINUTE, true], ['not-now', 0, true]).dueOn).to.equal(
+      '2026-05-05',
+    );
   });
 
   it('put off, and then answered, comes back when the answer says', () => {
@@ -156,11 +168,12 @@ describe('the agenda', () => {
       Array.from({ length: 500 }, (_, index) => [`q${index}`, [['right', (index % 20) * DAY] as const]]),
     );
     let asked = 0;
-    const counting = (time: number) => {
+    const counting = remembering((time) => {
       asked += 1;
       return dateAt(time);
-    };
-    expect(agendaOf(rowsOf(many), { now, dateAt: counting, limit: 10 }).today).to.have.length(10);
+    });
+    const cards = [...cardsOf(rowsOf(many), now, counting)];
+    expect(agendaOf(cards, { now, dateAt: counting, limit: 10 }).today).to.have.length(10);
     expect(asked).to.be.lessThan(40);
   });
 });

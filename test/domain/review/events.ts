@@ -17,12 +17,17 @@ let count = 0;
 
 const tell = {
   right: { verb: 'answered', result: { success: true, score: { scaled: 1 } } },
+  unsure: {
+    verb: 'answered',
+    result: { success: true, score: { scaled: 1 }, extensions: { [extensions.unsure]: true } },
+  },
   partly: { verb: 'answered', result: { success: false, score: { scaled: 0.5 } } },
   wrong: { verb: 'answered', result: { success: false, score: { scaled: 0 } } },
   hint: { verb: 'revealed', result: { extensions: { [extensions.revealed]: 'hint-1' } } },
   solution: { verb: 'revealed', result: { extensions: { [extensions.revealed]: 'solution' } } },
   known: { verb: 'skipped', result: { extensions: { [extensions.reason]: 'known' } } },
   'not-now': { verb: 'skipped', result: { extensions: { [extensions.reason]: 'not-now' } } },
+  again: { verb: 'retracted', result: {} },
 } as const satisfies Record<Happening, { verb: VerbName; result: object }>;
 
 /** The statement of an event. */

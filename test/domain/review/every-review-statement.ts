@@ -1,5 +1,5 @@
 import { interactionOf, loadInteractions } from '../../../src/domain/question/index.js';
-import { hinted, reviewed, skipped } from '../../../src/domain/review/acts.js';
+import { hinted, reviewed, skipped, unskipped } from '../../../src/domain/review/acts.js';
 import type { Why } from '../../../src/domain/review/card.js';
 import type { Question, Response } from '../../../src/domain/question/model.js';
 import { traceOf } from '../../../src/domain/quiz/trace.js';
@@ -25,7 +25,7 @@ const questions = [
   numeric([right(1, 2)], { key: 'e', unit: 'kg' }),
 ];
 
-const reasons: readonly Why[] = ['missed', 'solution', 'partly', 'hint', 'retry', 'due', 'new'];
+const reasons: readonly Why[] = ['missed', 'solution', 'partly', 'unsure', 'hint', 'retry', 'due', 'new'];
 
 const wrongTo = (question: Question): Response =>
   'choices' in question ? [question.choices.find(({ correct }) => !correct)!.id] : ['3'];
@@ -54,6 +54,7 @@ export async function everyReviewStatement(): Promise<readonly Statement[]> {
               checked: { ...interactionOf(question).score(question, response), attempt: 1 },
             },
             why,
+            why === 'unsure',
           ),
         );
         const acts = [
@@ -61,6 +62,7 @@ export async function everyReviewStatement(): Promise<readonly Statement[]> {
           hinted(place, question, 1, why),
           skipped(place, question, 'known', why),
           skipped(place, question, 'not-now', why),
+          unskipped(place, question, '6e1f1b4c-7b5c-4c0f-9d0b-3f1a2b3c4d5e', why),
         ];
         return acts.map((act) => toStatement(act, { ...envelope, language }));
       });

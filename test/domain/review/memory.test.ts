@@ -96,6 +96,10 @@ describe('the memory of a question', () => {
       ).to.deep.equal(remembered(again, 0, Rating.Hard));
     });
 
+    it('as Hard when it is right, but the learner was not sure', () => {
+      expect(after([[0, 'unsure']])).to.deep.equal(hard);
+    });
+
     it('as Good when the hint was on another day, or before it was right', () => {
       expect(
         after([

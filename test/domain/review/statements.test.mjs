@@ -18,7 +18,7 @@ const attempt = 'http://id.tincanapi.com/extension/attempt-id';
 
 describe('every act of a review deck', async () => {
   const statements = await everyReviewStatement();
-  for (const verb of ['answered', 'revealed', 'skipped']) {
+  for (const verb of ['answered', 'revealed', 'skipped', 'retracted']) {
     const those = statements.filter((statement) => statement.verb.display['en-US'] === verb);
 
     it(`"${verb}" makes statements that the validator and our own rules accept`, () => {
