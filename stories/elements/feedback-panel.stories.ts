@@ -79,7 +79,7 @@ export const Compared: Story = {
     await quiz.sees('check-button', 1);
     await quiz.picks([0, 2], 1);
     await quiz.checks(1);
-    await quiz.types(['12'], 2);
+    await quiz.types(['{Backspace}0'], 2);
     await quiz.checks(2);
     const learner = await PanelLearner.at(canvasElement);
     await learner.sees('latest');

@@ -1,20 +1,13 @@
-import { DocumentKeeper } from '../../../controllers/document-keeper.js';
-import type { Act } from '../../../domain/act.js';
-import { askedOf, commented, reasoned, reported, type ProblemKind } from '../../../domain/feedback/acts.js';
+import { commented, reasoned, reported, type ProblemKind } from '../../../domain/feedback/acts.js';
 import type { Feedback } from '../../../domain/feedback/model.js';
-import { ratingStateId, readRating, type RatingDocument } from '../../../domain/feedback/rating-document.js';
-import type { Ask, SayingKind } from '../../../domain/feedback/saying.js';
+import type { Ask } from '../../../domain/feedback/saying.js';
 import type { Learning } from '../../../domain/ports.js';
 import type { Locale } from '../../../localization/registry.js';
-import {
-  FeedbackSubmitEvent,
-  FeedbackSubmittedEvent,
-  FeedbackWithdrawnEvent,
-} from '../feedback-panel.events.js';
 import type { PanelRecord } from '../panel-record.js';
 import { EndOfPage } from './end-of-page.js';
 import { RatedThing } from './rated-thing.js';
 import type { RatingActs, RatingPhase, RatingViewModel } from './rating-model.js';
+import { RatingStore } from './rating-store.js';
 import { answerText, fateText, reasonsFor, shipWords } from './rating-words.js';
 import { problemText } from './report-view.js';
 
@@ -37,20 +30,19 @@ export interface RatingHost {
   readonly focus: (selector: string) => void;
 }
 
-/** One question put to one learner: when to ask, what was answered, and how it gets into the record. */
+/** One question put to one learner: when to ask, what was answered, and what can be done about it. */
 export class PanelRating {
   readonly #host: RatingHost;
   readonly #learning: Learning;
   readonly #record: PanelRecord;
-  readonly #keeper: DocumentKeeper<RatingDocument>;
+  readonly #store: RatingStore;
   readonly #end: EndOfPage | undefined;
   #isAtEnd = false;
   #isChanging = false;
   /** Whether it was answered just now: then more may be said. */
   #isFresh = false;
   #wasWithdrawn = false;
-  /** What is being stored, and what is shown until it is. */
-  #storing: Promise<unknown> | undefined;
+  /** What is shown until it is stored. */
   #held: RatingPhase | undefined;
   #picked: string | undefined;
   #gap: RatingViewModel['gap'];
@@ -61,12 +53,7 @@ export class PanelRating {
     this.#host = host;
     this.#learning = learning;
     this.#record = record;
-    this.#keeper = new DocumentKeeper(learning, {
-      activity: askedOf({ id: record.subject.activity }, 'rating'),
-      stateId: ratingStateId,
-      read: async (value) => readRating(value),
-      changed: host.changed,
-    });
+    this.#store = new RatingStore(host.element, learning, record, host.changed);
     if (!record.subject.isPage) return;
     this.#end = new EndOfPage(host.element, () => {
       this.#isAtEnd = true;
@@ -76,13 +63,13 @@ export class PanelRating {
 
   static async open(host: RatingHost, learning: Learning, record: PanelRecord): Promise<PanelRating> {
     const rating = new PanelRating(host, learning, record);
-    await rating.#keeper.load();
+    await rating.#store.load();
     return rating;
   }
 
   close(): void {
     this.#end?.stop();
-    this.#keeper.close();
+    this.#store.close();
   }
 
   model(): RatingViewModel {
@@ -105,7 +92,7 @@ export class PanelRating {
       isFollowing: this.#isFresh && thing.followUps.length === 0,
       withText,
       report: withoutReport ? 'none' : this.#report,
-      failed: this.#keeper.failed,
+      failed: this.#store.failed,
       locale,
     };
   }
@@ -146,7 +133,7 @@ export class PanelRating {
     if (this.#isChanging) return 'asking';
     if (answer) return 'answered';
     if (this.#wasWithdrawn) return 'withdrawn';
-    if (this.#keeper.document?.declined) return 'declined';
+    if (this.#store.isDeclined) return 'declined';
     return this.#isTime ? 'asking' : 'waiting';
   }
 
@@ -161,36 +148,38 @@ export class PanelRating {
     const { ask } = this.#host.element;
     const thing = this.#thing();
     const acts = [...thing.withdrawals, thing.answerAct(value)];
-    await this.#say(ask, value, acts, () => {
-      this.#isChanging = false;
-      this.#isFresh = true;
-      this.#picked = undefined;
-      this.#host.focus('.rating .thanks');
-    });
+    await this.#hold(
+      () => this.#store.say(ask, value, acts),
+      () => {
+        this.#isChanging = false;
+        this.#isFresh = true;
+        this.#picked = undefined;
+        this.#host.focus('.rating .thanks');
+      },
+    );
   }
 
   async #decline(): Promise<void> {
     const keepsAnswer = this.#isChanging && this.#thing().answer !== undefined;
     this.#isChanging = false;
     this.#picked = undefined;
-    if (!keepsAnswer)
-      await this.#keeper.commit(() => ({ document: { version: 1, declined: true }, acts: [] }));
+    if (!keepsAnswer) await this.#store.decline();
     this.#host.changed();
   }
 
   async #withdraw(): Promise<void> {
-    await this.#storing;
+    await this.#store.rest();
     const { ask } = this.#host.element;
-    const { withdrawals, rated } = this.#thing();
+    const { withdrawals } = this.#thing();
     if (withdrawals.length === 0) return;
-    // Who takes an answer back is not asked again.
-    const isStored = await this.#store(withdrawals, { version: 1, declined: true }, () => {
-      this.#wasWithdrawn = true;
-      this.#isFresh = false;
-      this.#host.focus('.rating .thanks');
-    });
-    const detail = { kind: ask, activity: rated.activity.id };
-    if (isStored) this.#host.element.dispatchEvent(new FeedbackWithdrawnEvent(detail));
+    await this.#hold(
+      () => this.#store.withdraw(ask, withdrawals),
+      () => {
+        this.#wasWithdrawn = true;
+        this.#isFresh = false;
+        this.#host.focus('.rating .thanks');
+      },
+    );
   }
 
   async #followUp(picked: readonly string[], text: string): Promise<void> {
@@ -202,44 +191,30 @@ export class PanelRating {
     const thank = () => this.#host.focus('.rating .thanks');
     if (picked.length > 0) {
       const acts = [reasoned(rated, question, reasons, picked, answer.id)];
-      await this.#say('reasons', picked.join('[,]'), acts, thank);
+      await this.#hold(() => this.#store.say('reasons', picked.join('[,]'), acts), thank);
     }
-    if (text !== '') await this.#say('comment', text, [commented(rated, text, answer.id)], thank);
+    if (text === '') return;
+    const acts = [commented(rated, text, answer.id)];
+    await this.#hold(() => this.#store.say('comment', text, acts), thank);
   }
 
   async #reportProblem(kind: ProblemKind | undefined, text: string): Promise<void> {
     if (!kind) return this.#miss('report', '.report input');
     const words = text || problemText(kind, this.#host.locale().messages);
-    await this.#say('report', words, [reported(this.#thing().rated, kind, words)], () =>
-      this.#setReport('sent', '.report .thanks'),
+    const acts = [reported(this.#thing().rated, kind, words)];
+    await this.#hold(
+      () => this.#store.say('report', words, acts),
+      () => this.#setReport('sent', '.report .thanks'),
     );
   }
 
-  /** Lets the page object, stores it, and tells the page. */
-  async #say(kind: SayingKind, value: string, acts: readonly Act[], settle: () => void): Promise<void> {
-    // A button that is pressed twice says one thing.
-    if (this.#storing) return;
-    const detail = { kind, value, activity: this.#record.subject.activity };
-    const { element } = this.#host;
-    if (!element.dispatchEvent(new FeedbackSubmitEvent(detail))) return;
-    const document: RatingDocument = { ...this.#keeper.document, version: 1 };
-    if (await this.#store(acts, document, settle)) element.dispatchEvent(new FeedbackSubmittedEvent(detail));
-  }
-
-  /** Stores acts; what is on show changes once the record says so, and then all at once. */
-  async #store(acts: readonly Act[], document: RatingDocument, settle: () => void): Promise<boolean> {
+  /** What is on show changes once the record says so, and then all at once; a button that is pressed twice says one thing. */
+  async #hold(store: () => Promise<boolean>, settle: () => void): Promise<void> {
+    if (this.#store.isBusy) return;
     this.#held = this.#phaseOf(this.#thing());
-    const storing = this.#keeper
-      .commit(() => ({ document, acts }))
-      .then(async (isStored) => {
-        if (isStored) await this.#record.read();
-        return isStored;
-      });
-    this.#storing = storing;
-    const isStored = await storing;
-    this.#storing = this.#held = undefined;
+    const isStored = await store();
+    this.#held = undefined;
     this.#set(isStored ? settle : () => undefined);
-    return isStored;
   }
 
   #miss(gap: RatingViewModel['gap'], selector: string): void {
