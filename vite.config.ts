@@ -59,6 +59,13 @@ async function licences(): Promise<string> {
   return (await Promise.all(texts)).join('\n\n');
 }
 
+/** A sheet without comments and indents; the ones to be read lie in the package. */
+const dense = (css: string): string =>
+  css
+    .replace(/\/\*[^]*?\*\//gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
 /**
  * The two files that a page links: all sheets in one, and the script.
  *
@@ -79,7 +86,7 @@ function linkedFiles(): Plugin {
       const texts = await Promise.all(
         sheetNames.map((name) => readFile(`${root}src/styles/${name}`, 'utf8')),
       );
-      this.emitFile({ type: 'asset', fileName: 'learnlets.css', source: texts.join('\n') });
+      this.emitFile({ type: 'asset', fileName: 'learnlets.css', source: texts.map(dense).join('\n') });
       this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source: await licences() });
     },
   };

@@ -11,9 +11,10 @@ import { readmeExamples } from './helpers/snippet.mjs';
 const [start] = readmeExamples('micro-quiz');
 const [situation] = readmeExamples('decision-scenario');
 const [panel] = readmeExamples('feedback-panel');
+const [course] = readmeExamples('progress-tracker');
 
 /** The others need what the first one links. */
-const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Pasted</title>\n${start}\n${situation}\n${panel}</html>`;
+const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Pasted</title>\n${[start, situation, panel, course].join('\n')}</html>`;
 
 describe('the examples of the README', { timeout: 120_000 }, () => {
   let site;
@@ -77,6 +78,22 @@ describe('the examples of the README', { timeout: 120_000 }, () => {
       verbsOf(statements, 'first-step'),
       /failed voted-up initialized answered completed passed$/u,
     );
+    assert.deepEqual(noise, []);
+  });
+
+  it('show how far the learner is, and lead to what comes next', async () => {
+    const { tab, noise } = await open();
+    const tracker = tab.locator('progress-tracker');
+    const says = (part, words) => tracker.locator(`[part~="${part}"]`, { hasText: words }).first().waitFor();
+    await says('words', '0 of 2 steps done');
+    await answer(tab.locator('#first-step'), 'Close it and report the mail');
+    await says('words', '1 of 2 steps done');
+    await says('continue-link', 'Continue: step 2 of 2, 3 minutes left');
+    assert.equal(await tracker.locator('[part~="problems"]').count(), 0, 'problems are told');
+    await tracker.locator('[part~="continue-link"]').click();
+    assert.equal(new URL(tab.url()).hash, '#odd-call');
+    await tab.locator('decision-scenario .choice', { hasText: 'Hang up' }).click();
+    await says('words', 'All done: 2 of 2 steps done');
     assert.deepEqual(noise, []);
   });
 

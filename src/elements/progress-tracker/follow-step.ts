@@ -1,6 +1,6 @@
 import type { Learning } from '../../domain/ports.js';
 import type { CourseItem } from '../../domain/progress/course.js';
-import { experienced, linkedActivity } from '../../domain/progress/report.js';
+import { experienced, linkedActivity } from '../../domain/progress/visit.js';
 import { ProgressContinueEvent } from './progress-tracker.events.js';
 
 /** How long a page may take to store that it was left, in milliseconds: a learner must never be held by it. */

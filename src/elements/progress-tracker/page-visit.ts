@@ -1,6 +1,6 @@
 import type { Learning } from '../../domain/ports.js';
 import { allItems, type Course } from '../../domain/progress/course.js';
-import { experienced } from '../../domain/progress/report.js';
+import { experienced } from '../../domain/progress/visit.js';
 
 /** Learners and pages of which this document has told already. */
 const told = new Set<string>();

@@ -18,7 +18,7 @@ import type { DayRecord } from './calendar/day-record.js';
 import { followStep } from './follow-step.js';
 import { ProgressChangedEvent } from './progress-tracker.events.js';
 import { styles } from './progress-tracker.styles.js';
-import { loadParts, parts } from './tracker-parts.js';
+import { loadParts, loadProblems, parts } from './tracker-parts.js';
 import { TrackerSession, type Tracked } from './tracker-session.js';
 import { soundMilestones, soundView, type TrackerView } from './tracker-settings.js';
 import { assignSlots } from './tracker-slots.js';
@@ -26,7 +26,6 @@ import { TrackerSource } from './tracker-source.js';
 import { showStates } from './tracker-states.js';
 import { changeText, shipWords } from './tracker-words.js';
 import { continueView, noticesView, wordsView } from './views/head-view.js';
-import { listView } from './views/list-view.js';
 import type { TrackerActs, TrackerViewModel } from './views/tracker-model.js';
 
 shipWords();
@@ -189,8 +188,10 @@ export class ProgressTracker extends LearningElement {
   /** Reads the author's list, and fetches what draws it. */
   async #load(learning: Learning): Promise<void> {
     const settings = this.#settings;
-    await this.#source.start();
-    await loadParts(soundView(this, this.view), this.#source.problems.length, this.certificate);
+    await Promise.all([this.#source.start(), loadParts(soundView(this, this.view), this.certificate)]);
+    await loadProblems(this.#source.problems.length);
+    // Their words come with them.
+    await this.language.load();
     await this.#loadDays(learning);
     this.#loaded = settings;
   }
@@ -291,7 +292,7 @@ export class ProgressTracker extends LearningElement {
     if (view === 'calendar' && parts.calendar && this.#days) {
       return html`${head} ${parts.calendar.calendarView(this.#days.days, Date.now(), model.locale)}`;
     }
-    return html`${head} ${listView(model, acts)}`;
+    return html`${head} ${parts.list?.listView(model, acts) ?? nothing}`;
   }
 
   /** The way to a certificate, once all is done. */

@@ -4,6 +4,7 @@ import type { TrackerView } from './tracker-settings.js';
 
 /** What is fetched on need, and only then; shared by all trackers of a page. */
 export const parts: {
+  list?: typeof import('./views/list-view.js');
   compact?: typeof import('./views/bar-view.js');
   path?: typeof import('./views/path-view.js');
   calendar?: typeof import('./calendar/calendar-view.js');
@@ -13,12 +14,17 @@ export const parts: {
 } = {};
 
 /** Fetches what draws a view, before it is drawn. */
-export async function loadParts(view: TrackerView, problems: number, certificate: boolean): Promise<void> {
+export async function loadParts(view: TrackerView, certificate: boolean): Promise<void> {
+  if (view === 'list') parts.list ??= await import('./views/list-view.js');
   if (view === 'bar' || view === 'ring') parts.compact ??= await import('./views/bar-view.js');
   if (view === 'path') parts.path ??= await import('./views/path-view.js');
   if (view === 'calendar') parts.calendar ??= await import('./calendar/calendar-view.js');
   if (certificate) parts.certificate ??= await import('./certificate/print-certificate.js');
-  if (problems > 0 && isAuthorPresent()) parts.problems ??= await import('./views/problems-view.js');
+}
+
+/** Fetches what tells an author of their mistakes, if there are any. */
+export async function loadProblems(count: number): Promise<void> {
+  if (count > 0 && isAuthorPresent()) parts.problems ??= await import('./views/problems-view.js');
 }
 
 let reader: Promise<typeof import('../../formats/html/progress/index.js')> | undefined;

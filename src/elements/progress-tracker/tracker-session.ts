@@ -1,7 +1,7 @@
 import { DocumentKeeper } from '../../controllers/document-keeper.js';
 import type { Learning } from '../../domain/ports.js';
 import type { Course } from '../../domain/progress/course.js';
-import { contentOf, readReport, report, type ReportDocument } from '../../domain/progress/report.js';
+import type { ReportDocument } from '../../domain/progress/report.js';
 import { percentOf, rollUp, type CourseProgress } from '../../domain/progress/roll-up.js';
 import { oneAtATime } from '../../internal/one-at-a-time.js';
 import { placedAt, TrackerRecord } from './tracker-record.js';
@@ -14,8 +14,12 @@ export interface Tracked {
   readonly id: string;
   /** Language of the content (BCP 47). */
   readonly language: string;
+  /** Percentages at which progress is reported beside the usual ones. */
   readonly milestones: readonly number[];
 }
+
+/** What reports, and reads reports: a learner who begins has none. */
+const reporting = () => import('../../domain/progress/report.js');
 
 /** Who hears of changes. */
 export interface SessionListener {
@@ -109,7 +113,7 @@ export class TrackerSession {
     return new DocumentKeeper<ReportDocument>(this.#learning, {
       activity,
       stateId: 'progress',
-      read: async (value) => readReport(value),
+      read: async (value) => (await reporting()).readReport(value),
       changed: this.#listener.changed,
     });
   }
@@ -146,12 +150,15 @@ export class TrackerSession {
     const progress = this.#progress;
     // How far it was by the list before an edit says nothing of the list as it is now.
     if (!course || progress?.course !== course || !this.#keeper || this.#isClosed) return;
+    if (!this.#keeper.document && percentOf(progress) === 0) return;
+    const { contentOf, report, usualMilestones } = await reporting();
+    if (this.#isClosed) return;
     const content = contentOf(course);
     const change = (before: ReportDocument | undefined) => {
       if (before?.content === content) this.#known = content;
       // A page that was opened before an edit leaves the word to those that know the list as it is now.
       if (this.#known === content && before && before.content !== content) return undefined;
-      return report({ course, id, language }, progress, before, milestones);
+      return report({ course, id, language }, progress, before, [...usualMilestones, ...milestones]);
     };
     if (change(this.#keeper.document)) await this.#keeper.commit(change, () => (this.#known = content));
   }

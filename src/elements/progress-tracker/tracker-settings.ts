@@ -1,4 +1,3 @@
-import { usualMilestones } from '../../domain/progress/report.js';
 import { warnOnce } from '../../internal/warn-once.js';
 
 /** How progress is drawn. */
@@ -15,7 +14,7 @@ export function soundView(element: Element, view: string | null): TrackerView {
   return known ?? 'list';
 }
 
-/** The percentages at which progress is reported: the usual ones, and those of the attribute. */
+/** The percentages at which progress is reported beside the usual ones. */
 export function soundMilestones(element: Element, text: string | null): readonly number[] {
   const words = (text ?? '').split(/[\s,]+/u).filter((word) => word !== '');
   const wrong = words.find((word) => !/^([1-9]\d?|100)$/u.test(word));
@@ -26,5 +25,5 @@ export function soundMilestones(element: Element, text: string | null): readonly
       `"${wrong}" is no milestone. Write whole numbers from 1 to 100: milestones="10 90".`,
     );
   }
-  return [...usualMilestones, ...words.filter((word) => /^([1-9]\d?|100)$/u.test(word)).map(Number)];
+  return words.filter((word) => /^([1-9]\d?|100)$/u.test(word)).map(Number);
 }

@@ -128,16 +128,24 @@ describe('<progress-tracker> for everyone', () => {
       const stroke = (name: string) => getComputedStyle(ring.root.querySelector(name)!).stroke;
       expect(stroke('.filled')).to.not.equal(stroke('.groove'));
       const calendar = await underWay('calendar');
-      const today = getComputedStyle(calendar.root.querySelector('.day.today')!);
-      expect(today.backgroundColor).to.not.equal(getComputedStyle(document.body).backgroundColor);
+      const colours = ['.day.today', '.day.level-0'].map((day) => {
+        const { backgroundImage, backgroundSize } = getComputedStyle(calendar.root.querySelector(day)!);
+        return [backgroundImage.includes('rgb'), backgroundSize];
+      });
+      expect(colours).to.deep.equal([
+        [true, '34% 34%'],
+        [true, '0px 0px'],
+      ]);
     } finally {
       await emulateMedia({ forcedColors: 'none' });
     }
   });
 
   it('speaks the language around it', async () => {
-    const says = async (lang: string) =>
-      (await underWay('list', (content) => `<div lang="${lang}">${content}</div>`)).way;
+    const around = (lang: string) => (content: string) => `<div lang="${lang}">${content}</div>`;
+    const says = async (lang: string) => (await underWay('list', around(lang))).way;
+    const calendar = await underWay('calendar', around('de'));
+    expect(calendar.root.querySelector('summary')?.textContent?.trim()).to.equal('Tage als Tabelle');
     expect(await says('de')).to.equal('Weiter: Schritt 2 von 3, noch 8 Minuten → Second check');
     expect(await says('es-PE')).to.contain('Continuar: paso 2 de 3 (tiempo restante: 8 minutos)');
     expect(await says('ar')).to.contain('المتابعة');

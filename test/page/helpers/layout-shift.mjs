@@ -32,10 +32,14 @@ export async function layoutShiftOf(browser, url, { viewport, phone = false, dur
     await during?.(page);
     await page.waitForFunction(
       () => {
-        const widgets = [...document.querySelectorAll('micro-quiz, decision-scenario, feedback-panel')];
+        const widgets = [
+          ...document.querySelectorAll('micro-quiz, decision-scenario, feedback-panel, progress-tracker'),
+        ];
         return (
           widgets.length > 0 &&
-          widgets.every((each) => each.shadowRoot?.querySelector('.question, .step, .guidance, .report'))
+          widgets.every((each) =>
+            each.shadowRoot?.querySelector('.question, .step, .guidance, .report, .words'),
+          )
         );
       },
       undefined,

@@ -10,7 +10,8 @@ export const calendarStyles: CSSResult = css`
     flex-flow: row-reverse wrap;
     gap: calc(4 * var(--_space));
     justify-content: flex-end;
-    block-size: calc(7 * var(--_day) + 2em);
+    /* The name of a month, and six weeks at most. */
+    block-size: calc(6 * var(--_day) + 1.5em);
     padding: 3px;
     margin-block: var(--_m);
     overflow: hidden;
@@ -19,6 +20,8 @@ export const calendarStyles: CSSResult = css`
 
   .month {
     inline-size: calc(7 * var(--_day));
+    /* So high that nothing of the next row is in sight. */
+    block-size: 100%;
   }
 
   .days {
@@ -35,32 +38,32 @@ export const calendarStyles: CSSResult = css`
     block-size: 0.875em;
     border: 1px solid var(--_line);
     border-radius: 3px;
-  }
-
-  .day:not(.level-0) {
-    border-color: transparent;
-    background: var(--_accent);
-    background-clip: padding-box;
-    forced-color-adjust: none;
+    /* It fills from the middle. */
+    background: linear-gradient(var(--_accent), var(--_accent)) center / var(--_filled, 0) var(--_filled, 0)
+      no-repeat;
   }
 
   .level-1 {
-    scale: 0.5;
-    opacity: 0.75;
+    --_filled: 34%;
   }
 
   .level-2 {
-    scale: 0.7;
-    opacity: 0.85;
+    --_filled: 56%;
   }
 
   .level-3 {
-    scale: 0.85;
+    --_filled: 78%;
+  }
+
+  .level-4 {
+    --_filled: 100%;
+
+    border-color: var(--_accent);
   }
 
   .today {
     outline: 2px solid currentColor;
-    outline-offset: 1px;
+    outline-offset: 0;
   }
 
   .legend {
@@ -92,6 +95,8 @@ export const calendarStyles: CSSResult = css`
     font-weight: 400;
     text-align: start;
     vertical-align: baseline;
+    /* Words stay whole; a date may take two lines. */
+    overflow-wrap: normal;
   }
 
   thead th {

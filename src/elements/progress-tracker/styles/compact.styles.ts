@@ -13,9 +13,20 @@ export const compactStyles: CSSResult = css`
     align-items: center;
   }
 
+  /* Where it is narrow, the way on stands below the ring. */
   .beside {
-    display: grid;
-    gap: var(--_s);
+    display: contents;
+  }
+
+  .beside > .go {
+    grid-column: 1 / -1;
+  }
+
+  @container (inline-size > 28rem) {
+    .beside {
+      display: grid;
+      gap: var(--_s);
+    }
   }
 
   .measure {
@@ -98,8 +109,10 @@ export const compactStyles: CSSResult = css`
       background: Canvas;
     }
 
+    /* Thinner, so that it is not told by its colour alone. */
     .groove {
-      stroke: GrayText;
+      stroke: CanvasText;
+      stroke-width: 1;
     }
 
     .filled {

@@ -25,6 +25,10 @@ export const problemsStyles: CSSResult = css`
     padding-inline-start: 1.25em;
   }
 
+  .problems li + li {
+    margin-block-start: var(--_s);
+  }
+
   .problems code {
     display: block;
   }

@@ -101,7 +101,7 @@ export const stepStyles: CSSResult = css`
     font-size: 0.9375em;
   }
 
-  .objective .small {
-    margin-inline-start: var(--_space);
+  .objective > .says {
+    gap: 0 var(--_s);
   }
 `;

@@ -2,20 +2,24 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Durability } from '../../../domain/ports.js';
 import { noticeIcon, rightIcon } from '../../../internal/icons.js';
 import { numberText, timeText } from '../tracker-words.js';
+import { factsView, visitFacts } from './facts-view.js';
 import { linkOf, type TrackerActs, type TrackerViewModel } from './tracker-model.js';
 
 type Part = TemplateResult | typeof nothing;
 
-/** How far it is, in words. */
+/** How far it is, in words; when the learner was last at it, and how long. */
 export function wordsView({ progress, locale }: TrackerViewModel): Part {
   const { done, steps, share } = progress;
   if (steps.length === 0) return nothing;
   const { tag, messages } = locale;
   const words = messages.stepsDone(numberText(done, tag), numberText(steps.length, tag), steps.length);
-  return html`<p class="words" part="words">
-    ${share === 1 ? html`<span class="sign done">${rightIcon}</span>` : nothing}
-    <span class="own">${share === 1 ? `${messages.allDone}: ${words}` : words}</span>
-  </p>`;
+  return html`<div>
+    <p class="words" part="words">
+      ${share === 1 ? html`<span class="sign done">${rightIcon}</span>` : nothing}
+      <span class="own">${share === 1 ? `${messages.allDone}: ${words}` : words}</span>
+    </p>
+    ${factsView(visitFacts(progress, locale))}
+  </div>`;
 }
 
 /** The way on: the main act. */

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Mastery } from '../../../domain/progress/mastery.js';
 import type { ItemProgress, ItemState } from '../../../domain/progress/roll-up.js';
 import type { Locale } from '../../../localization/registry.js';
-import { listText, timeText, whenText } from '../tracker-words.js';
+import { listText, timeText } from '../tracker-words.js';
+import { factsView, visitFacts } from './facts-view.js';
 import { masteryIcons, stateIcons } from './tracker-icons.js';
 import { linkOf, type TrackerActs, type TrackerViewModel } from './tracker-model.js';
 
@@ -76,23 +77,19 @@ export const stateText = (state: ItemState, { messages }: Locale): string =>
   })[state];
 
 /** `In progress · 5 minutes · Optional`. */
-function stateView(
-  { item, state, minutesLeft, seconds, last }: ItemProgress,
-  locale: Locale,
-): TemplateResult {
-  const { tag, messages } = locale;
+function stateView(each: ItemProgress, locale: Locale): TemplateResult {
+  const { item, state, minutesLeft } = each;
+  const { messages } = locale;
   const facts = [
     item.optional ? messages.optional : '',
     minutesText(state, minutesLeft, locale),
-    // Less is no time to speak of.
-    seconds >= 30 ? messages.timeSpent(timeText(seconds / 60, tag)) : '',
-    last === undefined ? '' : messages.lastVisit(whenText(last, tag)),
-  ].filter((text) => text !== '');
+    ...visitFacts(each, locale),
+  ];
   // Most items are open: their empty ring says so to the eye, and this to the ear.
   return html`<span class="state small ${state === 'open' ? 'unseen' : ''}" part="state"
       >${stateText(state, locale)}</span
     >
-    ${facts.length === 0 ? nothing : html`<span class="quiet small facts own" part="facts">${facts.map((fact) => html`<span>${fact}</span>`)}</span>`}`;
+    ${factsView(facts)}`;
 }
 
 function minutesText(state: ItemState, minutes: number | undefined, { tag, messages }: Locale): string {
@@ -119,9 +116,12 @@ function objectivesView(
         const level = mastery.get(objective);
         return html`<li class="objective ${level ?? ''}" part="objective ${level ?? ''}">
           <span class="sign">${level ? masteryIcons[level] : nothing}</span>
-          <span
-            >${objective}
-            ${level ? html`<span class="quiet small own" part="mastery">${masteryText(level, locale)}</span>` : nothing}</span
+          <span class="says"
+            ><span>${objective}</span> ${
+              level
+                ? html`<span class="quiet small own" part="mastery">${masteryText(level, locale)}</span>`
+                : nothing
+            }</span
           >
         </li>`;
       })}
