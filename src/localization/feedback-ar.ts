@@ -24,6 +24,7 @@ export const messages: FeedbackMessages = {
 
   wentWell: 'ما سار على ما يرام',
   improve: 'ما يُستحسن النظر فيه مجددًا',
+  decisions: 'القرارات المتخذة',
   whyThere: 'الرابط يقود إلى الموضع حيث يوجد السبب أيضًا.',
   yourAnswer: (answer) => `إجابتك: ${isolate(answer)}`,
   missedTimes: (text, count) =>

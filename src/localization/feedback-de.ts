@@ -15,6 +15,7 @@ export const messages: FeedbackMessages = {
 
   wentWell: 'Was gut ging',
   improve: 'Was du dir noch einmal ansehen kannst',
+  decisions: 'Wie du entschieden hast',
   whyThere: 'Der Link führt dorthin, wo auch steht, warum.',
   yourAnswer: (answer) => `Deine Antwort: ${answer}`,
   missedTimes: (text, count) => (count === 1 ? 'einmal nicht richtig' : `${text}-mal nicht richtig`),

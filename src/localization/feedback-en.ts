@@ -15,6 +15,7 @@ export const messages: FeedbackMessages = {
 
   wentWell: 'What went well',
   improve: 'What to look at again',
+  decisions: 'What you decided',
   whyThere: 'Follow the link to see why.',
   yourAnswer: (answer) => `Your answer: ${answer}`,
   missedTimes: (text, count) => (count === 1 ? 'missed once' : `missed ${text} times`),

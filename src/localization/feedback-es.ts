@@ -15,6 +15,7 @@ export const messages: FeedbackMessages = {
 
   wentWell: 'Lo que salió bien',
   improve: 'Lo que conviene volver a ver',
+  decisions: 'Lo que decidiste',
   whyThere: 'El enlace lleva a donde también se explica por qué.',
   yourAnswer: (answer) => `Tu respuesta: ${answer}`,
   missedTimes: (text, count) => (count === 1 ? 'fallada una vez' : `fallada ${text} veces`),

@@ -15,6 +15,7 @@ export interface FeedbackMessages {
   // What went well, what to improve, what to review
   readonly wentWell: string;
   readonly improve: string;
+  readonly decisions: string;
   readonly whyThere: string;
   readonly yourAnswer: (answer: string) => string;
   readonly missedTimes: (text: string, count: number) => string;

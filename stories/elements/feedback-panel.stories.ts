@@ -1,11 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
+import '../../src/define/decision-scenario.js';
 import '../../src/define/feedback-panel.js';
 import '../../src/define/micro-quiz.js';
 import { answerHandbook, PanelLearner } from './panel-acts.js';
 import { panelContent } from './panel-content.js';
 import { Learner } from './quiz-acts.js';
 import { quizOf } from './quiz-content/index.js';
+import { Decider } from './scenario-acts.js';
+import { scenarioOf } from './scenario-content/index.js';
 
 /** What a panel says after a quiz: each state that it can be in. */
 const meta: Meta = {
@@ -133,10 +136,20 @@ export const WholePage: Story = {
   play: async ({ canvasElement }) => {
     for (const quiz of canvasElement.querySelectorAll('micro-quiz')) {
       const learner = new Learner(quiz);
-      await learner.picks([1]);
+      await learner.picks([quiz.id === 'one' ? 2 : 1]);
       await learner.checks();
     }
-    await (await PanelLearner.at(canvasElement)).sees('went-well');
+    await (await PanelLearner.at(canvasElement)).sees('why');
+  },
+};
+
+/** Where nothing judges the decisions, it says what they were. */
+export const AfterScenario: Story = {
+  render: (_, { globals }) =>
+    html`${scenarioOf('alarm', globals['locale'])}<feedback-panel for="alarm"></feedback-panel>`,
+  play: async ({ canvasElement }) => {
+    await (await Decider.at(canvasElement)).decides(0, 1);
+    await (await PanelLearner.at(canvasElement)).stands('over');
   },
 };
 

@@ -33,7 +33,7 @@ export class PanelHarness {
   }
 
   /** Titles in a section, with what is said of them. */
-  lines(section: 'went-well' | 'improve' | 'review'): string[] {
+  lines(section: 'went-well' | 'improve' | 'decisions' | 'review'): string[] {
     return [...this.root.querySelectorAll(`[part~="${section}"] [part~="item"]`)].map(textOf);
   }
 

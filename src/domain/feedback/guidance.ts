@@ -33,6 +33,8 @@ export interface Guidance {
   readonly wentWell: readonly Part[];
   /** What is not right. */
   readonly improve: readonly Part[];
+  /** The decisions that nothing judges. */
+  readonly decisions: readonly Part[];
   readonly comparisons: readonly Comparison[];
 }
 
@@ -50,6 +52,7 @@ export function guidanceOf(outcomes: readonly Outcome[]): Guidance {
     judged: judged.length,
     wentWell,
     improve: judged.filter(({ item }) => item.verdict !== 'right'),
+    decisions: all.filter(({ item, outcome }) => item.verdict === undefined && outcome.kind === 'scenario'),
     comparisons: outcomes.map(comparisonOf).filter((each) => each !== undefined),
   };
 }

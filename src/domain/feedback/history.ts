@@ -67,7 +67,7 @@ const limits = { results: 20, moves: 100, endings: 20, sayings: 40 };
  */
 export const histories: View<History> = {
   name: 'feedback',
-  version: 1,
+  version: 2,
   keysOf(statement) {
     const scenario = scenarioOf(statement);
     const key = historyKey(statement.object.id);
@@ -129,10 +129,15 @@ function moveOf({ id, object, result, context, timestamp: at }: Statement, scena
 
 const numberIn = (value: Json | undefined): number => (typeof value === 'number' ? value : 0);
 
-/** The words of what was picked. */
+const typed: ReadonlySet<ActivityDefinition['interactionType']> = new Set(['fill-in', 'numeric']);
+
+/** The words of what was picked, or what was typed. */
 function wordsOf(definition: ActivityDefinition | undefined, response = ''): LanguageMap[] {
   const options = definition?.choices ?? definition?.scale ?? [];
   const picked = response.split('[,]');
+  if (typed.has(definition?.interactionType)) {
+    return picked.flatMap((text) => (text.trim() === '' ? [] : [{ und: text }]));
+  }
   return options.flatMap(({ id, description }) => (picked.includes(id) && description ? [description] : []));
 }
 

@@ -43,7 +43,6 @@ export const styles: CSSResult = css`
 
   .all,
   .most,
-  .over,
   .item.right {
     --_tone: var(--_right);
   }
@@ -54,6 +53,7 @@ export const styles: CSSResult = css`
   }
 
   .none,
+  .over,
   .item {
     --_tone: var(--_accent);
   }
@@ -101,8 +101,17 @@ export const styles: CSSResult = css`
     font-size: 0.875em;
   }
 
-  span.note {
+  span.note,
+  .said {
     display: block;
+  }
+
+  .said {
+    margin-block-start: var(--_space);
+  }
+
+  .said > :is(:first-child, :last-child) {
+    margin-block: 0;
   }
 
   .why {

@@ -38,9 +38,10 @@ shipWords();
  * @csspart guidance - All that is said of how it went.
  * @csspart standing - The first line: how it stands.
  * @csspart score - How many are right, in that line.
- * @csspart section - One of the sections below, also `went-well`, `improve`, `review` or `comparison`.
+ * @csspart section - One of the sections below, also `went-well`, `improve`, `decisions`, `review` or `comparison`.
  * @csspart went-well - What was right.
  * @csspart improve - What was not.
+ * @csspart decisions - What was decided, where nothing judges it.
  * @csspart review - What to read.
  * @csspart comparison - The attempts beside each other.
  * @csspart heading - The heading of a section.
@@ -48,6 +49,7 @@ shipWords();
  * @csspart item - One question, decision or piece of advice.
  * @csspart link - Where it leads.
  * @csspart note - What is said of it in small.
+ * @csspart why - What the author says to a wrong answer.
  * @csspart minutes - How long it takes.
  * @csspart more - What is folded away of a long list.
  * @csspart trend - How the latest attempt compares, in words.
@@ -148,6 +150,7 @@ export class FeedbackPanel extends LearningElement {
     this.#model = this.#guidance.model(learning, this.#record?.outcomes ?? [], {
       advice: this.#reading.model.advice,
       isPage: this.#record?.subject.isPage ?? true,
+      whys: this.#record?.whys ?? new Map(),
       locale: this.language.locale,
     });
     const announced = this.#guidance.announce(this.#model);

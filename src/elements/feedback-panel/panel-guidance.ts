@@ -2,6 +2,7 @@ import type { Advice } from '../../domain/feedback/model.js';
 import { guidanceOf, type Guidance, type Standing } from '../../domain/feedback/guidance.js';
 import type { Outcome } from '../../domain/feedback/outcome.js';
 import type { Learning } from '../../domain/ports.js';
+import type { Prose } from '../../domain/question/model.js';
 import { addressOf } from '../../internal/address-of.js';
 import type { Locale } from '../../localization/registry.js';
 import { parts } from './panel-parts.js';
@@ -12,6 +13,7 @@ import { standingText } from './views/guidance-view.js';
 import { wordingIn } from './views/wording.js';
 
 interface Context {
+  readonly whys: ReadonlyMap<string, Prose>;
   readonly advice: readonly Advice[];
   readonly isPage: boolean;
   readonly locale: Locale;
@@ -24,10 +26,11 @@ export class PanelGuidance {
   #told: Standing | undefined;
 
   model(learning: Learning | undefined, outcomes: readonly Outcome[], context: Context): GuidanceViewModel {
-    const { advice, isPage, locale } = context;
+    const { advice, isPage, locale, whys } = context;
     const guidance = guidanceOf(outcomes);
     return guidanceModel(guidance, {
       locale,
+      whys,
       isMany: isPage && outcomes.length > 1,
       review: learning ? reviewOf(learning, guidance, outcomes, advice, locale) : [],
       addressOf: (outcome) => learning && addressIn(learning, outcome),

@@ -6,7 +6,10 @@ import {
   type Outcome,
   type Subject,
 } from '../../domain/feedback/outcome.js';
-import type { Learning } from '../../domain/ports.js';
+import type { Learning, LearningChange } from '../../domain/ports.js';
+import type { Prose } from '../../domain/question/model.js';
+import { questionsStateId } from '../../domain/quiz/attempt.js';
+import type { KeptWhys } from './kept-whys.js';
 
 /** What the record knows of a subject, kept up to date with what is done on any page and in any tab. */
 export class PanelRecord {
@@ -16,6 +19,8 @@ export class PanelRecord {
   readonly #unsubscribe: () => void;
   #rows: Histories = new Map();
   #outcomes: readonly Outcome[] = [];
+  #whys: ReadonlyMap<string, Prose> = new Map();
+  #kept: KeptWhys | undefined;
   /** The reading under way, and the one that follows where something was done meanwhile. */
   #reading: Promise<void> | undefined;
   #next: Promise<void> | undefined;
@@ -25,8 +30,8 @@ export class PanelRecord {
     this.#learning = learning;
     this.subject = subject;
     this.#changed = changed;
-    this.#unsubscribe = learning.subscribe(({ statements }) => {
-      if (statements.length > 0) void this.read().catch(this.#miss);
+    this.#unsubscribe = learning.subscribe((change) => {
+      if (this.#concerns(change)) void this.read().catch(this.#miss);
     });
   }
 
@@ -36,6 +41,11 @@ export class PanelRecord {
 
   get outcomes(): readonly Outcome[] {
     return this.#outcomes;
+  }
+
+  /** What authors say to wrong answers, by the IRI of the question. */
+  get whys(): ReadonlyMap<string, Prose> {
+    return this.#whys;
   }
 
   /** Reads what is stored at this moment; many calls at once are two readings at most. */
@@ -54,8 +64,11 @@ export class PanelRecord {
 
   async #read(): Promise<void> {
     try {
-      this.#rows = await this.#learning.view(histories, prefixOf(this.subject));
-      this.#outcomes = outcomesOf(this.subject, this.#rows);
+      const rows = await this.#learning.view(histories, prefixOf(this.subject));
+      const outcomes = outcomesOf(this.subject, rows);
+      this.#whys = await this.#readWhys(outcomes);
+      this.#rows = rows;
+      this.#outcomes = outcomes;
     } catch (cause) {
       // The scope may have left the page, and nobody looks any more.
       if (this.#isClosed) return;
@@ -64,6 +77,24 @@ export class PanelRecord {
       this.#reading = undefined;
     }
     this.#changed();
+  }
+
+  async #readWhys(outcomes: readonly Outcome[]): Promise<ReadonlyMap<string, Prose>> {
+    const missed = outcomes.filter(
+      ({ kind, items }) => kind === 'quiz' && items.some(({ verdict = 'right' }) => verdict !== 'right'),
+    );
+    if (missed.length === 0) return new Map();
+    this.#kept ??= new (await import('./kept-whys.js')).KeptWhys(this.#learning);
+    return this.#kept.read(missed);
+  }
+
+  /** An act, or the questions of a quiz that are kept once it is begun. */
+  #concerns({ statements, documents }: LearningChange): boolean {
+    const prefix = prefixOf(this.subject);
+    const isKept = documents.some(
+      ({ activity, stateId }) => stateId === questionsStateId && activity.startsWith(prefix),
+    );
+    return statements.length > 0 || isKept;
   }
 
   /** What is on show stays, and the next act is another occasion. */

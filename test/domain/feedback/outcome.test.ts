@@ -143,6 +143,16 @@ describe('how a scenario came out', () => {
     expect(outcome?.ending).to.equal(undefined);
     expect(outcome?.items.map(({ key }) => key)).to.deep.equal(['start']);
   });
+
+  it('tells decisions that nothing judges apart', () => {
+    const all = [
+      begun('call', 1, 'http://id.tincanapi.com/activitytype/scenario'),
+      decided('call', 'start', 'tell'),
+      ...ended('call', 'poor'),
+    ];
+    const { standing, decisions, improve } = guidanceOf(outcomes(all));
+    expect([standing, decisions.map(({ item }) => item.key), improve]).to.deep.equal(['over', ['start'], []]);
+  });
 });
 
 describe('what is kept for feedback', () => {

@@ -137,6 +137,38 @@ describe('<feedback-panel>: guidance', () => {
   });
 });
 
+describe('<feedback-panel>: why', () => {
+  const loads = `<micro-quiz id="loads"><p>Which load is light?</p>
+    <ul><li>[x] 5 kg</li><li>[ ] 40 kg <blockquote>The <em>discs</em> carry half a ton.</blockquote></li></ul><blockquote>Solution.</blockquote>
+    <hr><p>A piano takes [[4|four]] people.</p></micro-quiz>`;
+
+  it('is said in the author’s words, here and where the quiz is not, but not before the last try', async () => {
+    const before = await stagePanel(loads + panel('for="loads"'));
+    before.quiz.pick('40 kg', 0);
+    await before.quiz.check(0);
+    const line = 'Which load is light? Your answer: 40 kg The discs carry half a ton.';
+    await until(() => before.panel.lines('improve').join() === line, 'why');
+    before.quiz.type('2', 0, 1);
+    await before.quiz.check(1);
+    const lines = [line, 'A piano takes … people. Your answer: 2'];
+    await until(() => before.panel.lines('improve').join('|') === lines.join('|'), 'what was typed');
+    const after = await reloadPanel(before, panel('for="loads"'));
+    await until(() => after.panel.lines('improve').join('|') === lines.join('|'), 'why, elsewhere');
+    expect(after.panel.text).to.not.contain('Solution.');
+    expect(after.panel.root.querySelector('[part~="why"] em')?.textContent).to.equal('discs');
+  });
+
+  it('is what was decided, where nothing judges a scenario', async () => {
+    const { scope, panel: shown } = await stagePanel(`<decision-scenario id="call">
+        <h3 id="ring">The phone rings</h3><ul><li><a href="#told">Tell it</a></li></ul>
+        <h3 id="told">Oh</h3><p>{ending poor}</p><p>Bad.</p></decision-scenario>${panel('for="call"')}`);
+    const found = scope.querySelector<DecisionScenario>('decision-scenario')!;
+    await (await new ScenarioHarness(found).drawn()).choose('Tell it');
+    await until(() => shown.standing === 'You have come to the end.', 'the end');
+    expect(shown.lines('decisions')).to.deep.equal(['The phone rings Your answer: Tell it']);
+  });
+});
+
 describe('<feedback-panel>: an author’s advice', () => {
   const advice = `<h3>What now?</h3><ul>
     <li>{below 60 %} Read <a href="lifting.html#spine">the spine</a> again {3 min}</li>

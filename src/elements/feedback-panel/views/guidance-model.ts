@@ -10,9 +10,12 @@ export interface Line {
   readonly title: Wording;
   /** Where it stands. */
   readonly address?: string | undefined;
-  readonly verdict: Verdict;
+  /** `undefined` where nothing judges it. */
+  readonly verdict: Verdict | undefined;
   /** What there is to say of it, in the learner's language. */
   readonly notes: readonly string[];
+  /** What the author says to the answer. */
+  readonly why?: Prose | undefined;
 }
 
 /** Something to read: an author's advice, or the text before what was asked. */
@@ -25,6 +28,7 @@ export interface GuidanceViewModel {
   readonly judged: number;
   readonly wentWell: readonly Line[];
   readonly improve: readonly Line[];
+  readonly decisions: readonly Line[];
   readonly review: readonly Review[];
   readonly comparisons: readonly (Comparison & { readonly title: Wording | undefined })[];
   readonly locale: Locale;
@@ -34,20 +38,23 @@ export interface GuidanceViewModel {
 export interface GuidanceContext {
   readonly locale: Locale;
   readonly review: readonly Review[];
+  /** What authors say to wrong answers, by the IRI of the question. */
+  readonly whys: ReadonlyMap<string, Prose>;
   /** Whether several quizzes or scenarios are spoken of, so that each is to be named. */
   readonly isMany: boolean;
   readonly addressOf: (outcome: Outcome) => string | undefined;
 }
 
 export function guidanceModel(
-  { standing, right, judged, wentWell, improve, comparisons }: Guidance,
-  { locale, review, isMany, addressOf }: GuidanceContext,
+  { standing, right, judged, wentWell, improve, decisions, comparisons }: Guidance,
+  { locale, review, whys, isMany, addressOf }: GuidanceContext,
 ): GuidanceViewModel {
   const line = ({ item, outcome }: Part): Line => ({
     title: wordingIn(item.name, locale.tag) ?? { text: item.key },
     address: addressOf(outcome),
-    verdict: item.verdict ?? 'wrong',
+    verdict: item.verdict,
     notes: notesOf(item, locale),
+    why: whys.get(item.id),
   });
   return {
     standing,
@@ -55,6 +62,7 @@ export function guidanceModel(
     judged,
     wentWell: wentWell.map(line),
     improve: improve.map(line),
+    decisions: decisions.map(line),
     review,
     comparisons: comparisons.map((comparison) => ({
       ...comparison,

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Standing } from '../../../domain/feedback/guidance.js';
+import type { Verdict } from '../../../domain/question/model.js';
 import { partlyIcon, rightIcon } from '../../../internal/icons.js';
 import { showProse } from '../../../internal/prose.js';
 import type { Locale } from '../../../localization/registry.js';
 import { comparisonView } from './comparison-view.js';
 import type { GuidanceViewModel, Line, Review } from './guidance-model.js';
-import { againIcon, readIcon, underWayIcon } from './panel-icons.js';
+import { againIcon, endIcon, readIcon, underWayIcon } from './panel-icons.js';
 import { headingView, wordingView } from './words-view.js';
 
 /** More in a row are folded away. */
@@ -13,7 +14,7 @@ const shown = 5;
 
 /** How it went: what was right, what to look at again, what to read, and how it compares. */
 export function guidanceView(model: GuidanceViewModel): TemplateResult {
-  const { standing, wentWell, improve, review, comparisons, locale } = model;
+  const { standing, wentWell, improve, decisions, review, comparisons, locale } = model;
   const { messages } = locale;
   // Of one thing alone the first line says it all.
   const isOne = model.judged === 1;
@@ -21,6 +22,7 @@ export function guidanceView(model: GuidanceViewModel): TemplateResult {
     ${standing === 'nothing-yet' && review.length > 0 ? nothing : standingView(model)}
     ${wentWell.length > 0 && !isOne ? linesView('went-well', messages.wentWell, wentWell, locale) : nothing}
     ${improve.length > 0 ? linesView('improve', messages.improve, improve, locale) : nothing}
+    ${decisions.length > 0 ? linesView('decisions', messages.decisions, decisions, locale) : nothing}
     ${review.length > 0 ? reviewView(review, locale) : nothing}
     ${comparisons.length > 0 ? comparisonView(comparisons, locale) : nothing}
   </section>`;
@@ -33,7 +35,13 @@ const icons: Readonly<Record<Standing, TemplateResult>> = {
   most: rightIcon,
   some: partlyIcon,
   none: againIcon,
-  over: rightIcon,
+  over: endIcon,
+};
+
+const verdictIcons: Readonly<Record<Verdict, TemplateResult>> = {
+  right: rightIcon,
+  partly: partlyIcon,
+  wrong: againIcon,
 };
 
 /** The first line in words. */
@@ -87,22 +95,23 @@ function linesView(part: string, heading: string, lines: readonly Line[], locale
           </details>`
         : nothing
     }
-    ${part === 'improve' && lines.some(({ address }) => address !== undefined) ? html`<p class="why quiet own" part="note">${messages.whyThere}</p>` : nothing}
+    ${part === 'improve' && lines.some(({ address, why }) => address !== undefined && why === undefined) ? html`<p class="why quiet own" part="note">${messages.whyThere}</p>` : nothing}
   </div>`;
 }
 
-function lineView({ title, address, verdict, notes }: Line): TemplateResult {
+function lineView({ title, address, verdict, notes, why }: Line): TemplateResult {
   const isLinked = address !== undefined && verdict !== 'right';
-  return html`<li class="item ${verdict}" part="item">
-    ${verdict === 'right' ? rightIcon : verdict === 'partly' ? partlyIcon : againIcon}
-    <span>
+  return html`<li class="item ${verdict ?? 'decided'}" part="item">
+    ${verdict === undefined ? endIcon : verdictIcons[verdict]}
+    <div>
       ${isLinked ? html`<a class="title" part="link" href=${address}>${wordingView(title)}</a>` : html`<span class="title">${wordingView(title)}</span>`}
       ${
         notes.length > 0
           ? html`<span class="note quiet own" part="note">${notes.join(' · ')}</span>`
           : nothing
       }
-    </span>
+      ${why === undefined ? nothing : html`<div class="said" part="why">${showProse(why)}</div>`}
+    </div>
   </li>`;
 }
 

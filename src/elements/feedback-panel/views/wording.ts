@@ -1,3 +1,4 @@
+import { blankMarker } from '../../../domain/question/model.js';
 import type { LanguageMap } from '../../../domain/xapi/types.js';
 
 /** Words, with their language where it is not that of what is around them. */
@@ -13,7 +14,7 @@ export function wordingIn(map: LanguageMap | undefined, tag: string): Wording | 
   const all = Object.entries(map ?? {});
   const [lang, words] =
     all.find(([each]) => each === tag) ?? all.find(([each]) => baseOf(each) === baseOf(tag)) ?? all[0] ?? [];
-  const text = words?.split('\n')[0]?.trim();
+  const text = words?.split('\n')[0]?.replaceAll(blankMarker, '…').trim();
   if (lang === undefined || !text) return undefined;
   const isOwn = lang === 'und' || baseOf(lang) === baseOf(tag);
   return isOwn ? { text } : { text, lang };
