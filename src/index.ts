@@ -42,6 +42,17 @@ export {
 } from './elements/progress-tracker/progress-tracker.events.js';
 export type { TrackerView } from './elements/progress-tracker/tracker-settings.js';
 export type { TrackerActs, TrackerViewModel } from './elements/progress-tracker/views/tracker-model.js';
+export { ReviewDeck } from './elements/review-deck/review-deck.js';
+export {
+  ReviewSkippedEvent,
+  ReviewSubmitEvent,
+  ReviewSubmittedEvent,
+  type ReviewDetail,
+  type ReviewSkippedDetail,
+  type ReviewSubmitDetail,
+  type ReviewSubmittedDetail,
+} from './elements/review-deck/review-deck.events.js';
+export type { DeckActs, DeckViewModel } from './elements/review-deck/views/deck-model.js';
 export { addMessages, type Locale } from './localization/registry.js';
 export type { Messages } from './localization/messages.js';
 export type { DeliveryReason, DeliveryState, Durability, OutboxRow } from './domain/ports.js';

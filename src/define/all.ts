@@ -3,5 +3,6 @@ import './micro-quiz.js';
 import './decision-scenario.js';
 import './feedback-panel.js';
 import './progress-tracker.js';
+import './review-deck.js';
 
 export * from '../index.js';

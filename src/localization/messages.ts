@@ -4,6 +4,7 @@ import type { FeedbackMessages } from './feedback-messages.js';
 import type { ProgressMessages } from './progress-messages.js';
 import type { RatingMessages } from './rating-messages.js';
 import type { RecapMessages } from './recap-messages.js';
+import type { ReviewMessages } from './review-messages.js';
 import type { ScenarioMessages } from './scenario-messages.js';
 import type { UndeliveredMessages } from './undelivered-messages.js';
 
@@ -23,7 +24,8 @@ export interface Messages
     RatingMessages,
     ProgressMessages,
     CalendarMessages,
-    CertificateMessages {}
+    CertificateMessages,
+    ReviewMessages {}
 
 /** What a quiz says, and what every element says of the record. */
 export interface QuizMessages {

@@ -12,6 +12,7 @@ const speakers = [
   'progress-',
   'calendar-',
   'certificate-',
+  'review-',
 ];
 
 /** All words of a language. */

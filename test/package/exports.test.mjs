@@ -16,6 +16,7 @@ const paths = [
   'learnlets/define/feedback-panel',
   'learnlets/define/micro-quiz',
   'learnlets/define/progress-tracker',
+  'learnlets/define/review-deck',
   'learnlets/formats',
   'learnlets/localization/ar',
   'learnlets/localization/de',

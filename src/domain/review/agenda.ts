@@ -8,6 +8,8 @@ export interface AgendaOptions {
   readonly dateAt: DateAt;
   /** How many questions a day; those asked today count. */
   readonly limit: number;
+  /** Whether the words of a question are at hand; of every one, where left out. */
+  readonly canAsk?: (card: Card) => boolean;
 }
 
 /** What is to be reviewed. */
@@ -22,6 +24,8 @@ export interface Agenda {
   readonly done: number;
   /** All that the learner has answered, and has not said that they know. */
   readonly cards: readonly Card[];
+  /** How many questions the learner has said that they know. */
+  readonly known: number;
 }
 
 const ranks: Readonly<Record<Why, number>> = {
@@ -49,9 +53,10 @@ export const dueOf = (cards: readonly Card[], now: number, dateAt: DateAt): Card
   cards.filter((card) => card.why !== 'new' && isDue(card, now, dateAt)).sort(compare);
 
 /** What of the cards is for today. */
-export function agendaOf(all: readonly Card[], { now, dateAt, limit }: AgendaOptions): Agenda {
+export function agendaOf(all: readonly Card[], options: AgendaOptions): Agenda {
+  const { now, dateAt, limit, canAsk = () => true } = options;
   const today = dateAt(now);
-  const cards = all.filter(({ why, known }) => why !== 'new' && !known);
+  const cards = all.filter((card) => card.why !== 'new' && !card.known && canAsk(card));
   const isDone = ({ reviewed }: Card) => reviewed > 0 && dateAt(reviewed) === today;
   const done = all.filter(isDone).length;
   const due = dueOf(cards, now, dateAt);
@@ -69,6 +74,7 @@ export function agendaOf(all: readonly Card[], { now, dateAt, limit }: AgendaOpt
     next: cards.filter((card) => !isOfDue.has(card)).reduce<Card | undefined>(earlier, undefined),
     done,
     cards,
+    known: all.filter((card) => card.known && canAsk(card)).length,
   };
 }
 

@@ -132,12 +132,13 @@ describe('the agenda', () => {
   } as const;
 
   it('has missed, then unsure, then due questions, the longest due first', () => {
-    const { today, beyond, next, done, cards } = agenda(all);
+    const { today, beyond, next, done, cards, known } = agenda(all);
     expect(keys(today)).to.deep.equal(['missed', 'hint', 'partly', 'overdue', 'due']);
     expect(beyond).to.deep.equal([]);
     expect(next?.dueOn).to.equal('2026-05-06');
     expect(done).to.equal(0);
     expect(cards).to.have.length(6);
+    expect(known).to.equal(1);
   });
 
   it('asks no more than the limit of a day, and counts what was reviewed today', () => {
@@ -160,7 +161,14 @@ describe('the agenda', () => {
   });
 
   it('of an empty record is empty', () => {
-    expect(agenda({})).to.deep.equal({ today: [], beyond: [], next: undefined, done: 0, cards: [] });
+    expect(agenda({})).to.deep.equal({
+      today: [],
+      beyond: [],
+      next: undefined,
+      done: 0,
+      cards: [],
+      known: 0,
+    });
   });
 
   it('asks for the day of a time once for each half hour: a deck has thousands of questions', () => {
