@@ -53,6 +53,13 @@ export {
   type ReviewSubmittedDetail,
 } from './elements/review-deck/review-deck.events.js';
 export type { DeckActs, DeckViewModel } from './elements/review-deck/views/deck-model.js';
+export { StudyPlan } from './elements/study-plan/study-plan.js';
+export {
+  PlanChangedEvent,
+  PlanChangeEvent,
+  type PlanChangeDetail,
+} from './elements/study-plan/study-plan.events.js';
+export type { PlanActs, PlanViewModel } from './elements/study-plan/views/plan-model.js';
 export { addMessages, type Locale } from './localization/registry.js';
 export type { Messages } from './localization/messages.js';
 export type { DeliveryReason, DeliveryState, Durability, OutboxRow } from './domain/ports.js';
@@ -73,5 +80,8 @@ export type { CourseProgress, ItemProgress, ItemState } from './domain/progress/
 export type { Mastery, ObjectiveProgress } from './domain/progress/mastery.js';
 export type { Effect, Expression, Value } from './domain/scenario/expression.js';
 export type { PathOutcome, PathScore } from './domain/scenario/scoring.js';
+export type { Goal, Pause, Plan, StudyTime } from './domain/plan/model.js';
+export type { Standing } from './domain/plan/standing.js';
+export type { NextStep, Step as PlanStep } from './domain/plan/next-step.js';
 export type { Problem, Reading } from './domain/reading.js';
 export type { Activity, Agent, Json, Statement } from './domain/xapi/types.js';

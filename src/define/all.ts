@@ -4,5 +4,6 @@ import './decision-scenario.js';
 import './feedback-panel.js';
 import './progress-tracker.js';
 import './review-deck.js';
+import './study-plan.js';
 
 export * from '../index.js';

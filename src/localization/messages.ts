@@ -1,6 +1,7 @@
 import type { CalendarMessages } from './calendar-messages.js';
 import type { CertificateMessages } from './certificate-messages.js';
 import type { FeedbackMessages } from './feedback-messages.js';
+import type { PlanFormMessages, PlanMessages } from './plan-messages.js';
 import type { ProgressMessages } from './progress-messages.js';
 import type { RatingMessages } from './rating-messages.js';
 import type { RecapMessages } from './recap-messages.js';
@@ -22,6 +23,8 @@ export interface Messages
     UndeliveredMessages,
     FeedbackMessages,
     RatingMessages,
+    PlanMessages,
+    PlanFormMessages,
     ProgressMessages,
     CalendarMessages,
     CertificateMessages,

@@ -17,6 +17,7 @@ const paths = [
   'learnlets/define/micro-quiz',
   'learnlets/define/progress-tracker',
   'learnlets/define/review-deck',
+  'learnlets/define/study-plan',
   'learnlets/formats',
   'learnlets/localization/ar',
   'learnlets/localization/de',

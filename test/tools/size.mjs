@@ -44,6 +44,8 @@ const budgets = [
   {
     name: '+ learnlets/define/review-deck',
     entry: 'dist/define/review-deck.js',
+    name: '+ learnlets/define/study-plan',
+    entry: 'dist/define/study-plan.js',
     less: 'dist/define/micro-quiz.js',
     bundle: true,
     limit: 8,

@@ -1,8 +1,7 @@
+import { addDays } from '../progress/local-days.js';
+
 /** A day of the calendar, without time and zone: `2026-05-04`. As texts, days sort as they come. */
 export type LocalDate = string;
-
-/** Says which day it is at the learner's place at a time (milliseconds since 1970). */
-export type DateAt = (time: number) => LocalDate;
 
 /** A day of the week as ISO 8601 counts: 1 is Monday, 7 is Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
@@ -13,10 +12,6 @@ const DAY = 86_400_000;
 
 /** Days are counted in UTC, which has no hour too many or too few. */
 const timeOf = (date: LocalDate): number => Date.parse(`${date}T00:00:00Z`);
-
-/** The day that is some days later, or earlier. */
-export const addDays = (date: LocalDate, days: number): LocalDate =>
-  new Date(timeOf(date) + days * DAY).toISOString().slice(0, 10);
 
 /** How many days the second is after the first. */
 export const daysBetween = (from: LocalDate, to: LocalDate): number => (timeOf(to) - timeOf(from)) / DAY;

@@ -1,4 +1,5 @@
-import { addDays, daysBetween, type LocalDate } from './days.js';
+import { addDays } from '../progress/local-days.js';
+import { daysBetween, type LocalDate } from './days.js';
 import { isPausedOn, type Plan } from './model.js';
 
 /** What is known of the way to the end of the list. */

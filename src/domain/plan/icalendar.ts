@@ -1,4 +1,5 @@
-import { addDays, weekdayOf, type LocalDate, type Weekday } from './days.js';
+import { addDays } from '../progress/local-days.js';
+import { weekdayOf, type LocalDate, type Weekday } from './days.js';
 import { escaped, joined } from './content-lines.js';
 import type { Plan } from './model.js';
 import { offsetsIn } from './time-zone.js';

@@ -1,5 +1,6 @@
 import type { HalfHour } from '../progress/half-hours.js';
-import type { DateAt, LocalDate } from './days.js';
+import type { DateAt } from '../progress/local-days.js';
+import type { LocalDate } from './days.js';
 
 /** Minutes of learning on each day on which there was any. */
 export type Learned = ReadonlyMap<LocalDate, number>;

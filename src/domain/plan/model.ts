@@ -11,7 +11,8 @@ import {
   type Check,
 } from '../shape.js';
 import type { Json } from '../xapi/types.js';
-import { addDays, isDate, weekdays, type LocalDate, type Weekday } from './days.js';
+import { addDays } from '../progress/local-days.js';
+import { isDate, weekdays, type LocalDate, type Weekday } from './days.js';
 
 /** What a learner wants. A type, not an interface: only so is it JSON to the compiler; so are all of these. */
 export type Goal =
@@ -133,10 +134,11 @@ export const exportedNow = (plan: Plan): Plan => ({
   ),
 });
 
-export const isPaused = ({ pauses }: Plan): boolean => {
-  const last = pauses.at(-1);
-  return last !== undefined && last.to === undefined;
-};
+export const isPaused = (plan: Plan): boolean => pausedSince(plan) !== undefined;
+
+/** The day on which the pause began that is not over. */
+export const pausedSince = ({ pauses }: Plan): LocalDate | undefined =>
+  pauses.find(({ to }) => to === undefined)?.from;
 
 export const isPausedOn = ({ pauses }: Plan, date: LocalDate): boolean =>
   pauses.some(({ from, to }) => from <= date && (to === undefined || date <= to));

@@ -6,6 +6,8 @@ export interface Step {
   /** How long it still takes, as far as is known. */
   readonly minutes?: number;
   readonly done: boolean;
+  /** Whether it waits for another one. */
+  readonly locked?: boolean;
 }
 
 /** What to do next, and whether it fits the time there is: `unknown` where nobody said how long it takes. */
@@ -20,7 +22,7 @@ export interface NextStep {
  * Where none is known to fit, the first of unknown length; else the shortest, to be begun now and finished later.
  */
 export function nextStep(steps: readonly Step[], minutes: number): NextStep | undefined {
-  const open = steps.filter(({ done }) => !done);
+  const open = steps.filter(({ done, locked }) => !done && !locked);
   const fitting = open.find((step) => step.minutes !== undefined && step.minutes <= minutes);
   if (fitting) return { step: fitting, fit: 'fits' };
   const unknown = open.find((step) => step.minutes === undefined);

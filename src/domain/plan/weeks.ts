@@ -1,4 +1,5 @@
-import { addDays, weekdayOf, weekOf, type LocalDate, type Weekday } from './days.js';
+import { addDays } from '../progress/local-days.js';
+import { weekdayOf, weekOf, type LocalDate, type Weekday } from './days.js';
 import type { Learned } from './learned.js';
 import { isPausedOn, type Plan, type Term } from './model.js';
 

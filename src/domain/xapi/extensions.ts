@@ -31,3 +31,5 @@ export const review = 'urn:learnlets:extension:review';
 export const unsure = 'urn:learnlets:extension:unsure';
 /** Result: why something was skipped: `known`, `not-now`. */
 export const reason = 'urn:learnlets:extension:reason';
+/** Result: the goal that a learner shows to others. */
+export const goal = 'urn:learnlets:extension:goal';

@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { addDays, daysBetween, isDate, weekdayOf, weekFrom, weekOf } from '../../../src/domain/plan/days.js';
+import { addDays, datesIn } from '../../../src/domain/progress/local-days.js';
+import { daysBetween, isDate, weekdayOf, weekFrom, weekOf } from '../../../src/domain/plan/days.js';
 import { learnedDays } from '../../../src/domain/plan/learned.js';
 import { byRegion, weekStart } from '../../../src/domain/plan/week-start.js';
-import { datesIn, someDate, someWeekday } from './plans.js';
+import { someDate, someWeekday } from './plans.js';
 
 describe('days of the calendar', () => {
   it('go over months, years and leap days', () => {

@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { datesIn } from '../../../src/domain/progress/local-days.js';
 import ICAL from 'ical.js';
 import { folded } from '../../../src/domain/plan/content-lines.js';
 import { toCalendar } from '../../../src/domain/plan/icalendar.js';
 import { decided, exportedNow, type Plan, type StudyTime } from '../../../src/domain/plan/model.js';
-import { datesIn, planOf, someWeekday } from './plans.js';
+import { planOf, someWeekday } from './plans.js';
 
 const words = {
   summary: 'Learning: First aid; burns, cuts',

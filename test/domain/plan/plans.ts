@@ -1,17 +1,7 @@
 import fc from 'fast-check';
-import { addDays, type DateAt, type LocalDate, type Weekday } from '../../../src/domain/plan/days.js';
+import { addDays } from '../../../src/domain/progress/local-days.js';
+import type { LocalDate, Weekday } from '../../../src/domain/plan/days.js';
 import { decided, type Draft, type Plan } from '../../../src/domain/plan/model.js';
-
-/** The days of a time zone, as a browser there tells them. */
-export function datesIn(timeZone: string): DateAt {
-  const format = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  return (time) => format.format(time);
-}
 
 /** A plan as it is when it has just been made. */
 export const planOf = (draft: Partial<Draft>, today: LocalDate, done = 0): Plan =>

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { addDays } from '../../../src/domain/plan/days.js';
+import { addDays } from '../../../src/domain/progress/local-days.js';
 import {
   decided,
   paused,
