@@ -8,8 +8,9 @@ import { past, site, stagePlan, today } from '../../helpers/plan-harness.js';
 import { until, verbsOf } from '../../helpers/quiz-harness.js';
 import { faultsOf } from '../../helpers/statement-rules.js';
 
+const drinking = `<li><a href="${location.pathname}${location.search}#thirst">Drinking</a> {4 min}</li>`;
 const list = `<ol>
-  <li><a href="${location.pathname}${location.search}#thirst">Drinking</a> {4 min}</li>
+  ${drinking}
   <li><a href="/first-aid.html">First aid</a> {15 min}</li>
   <li><a href="/lifting.html">Lifting</a> {8 min}</li>
 </ol>`;
@@ -132,12 +133,13 @@ describe('<study-plan>', () => {
   });
 
   it('is finished when the list is', async () => {
-    const own = list.replace(/<li><a href="\/.*\n/gu, '');
     const database = await past({
       daysAgo: every(1),
       plan: { goal: { kind: 'date', date: addDays(today(), 9) } },
     });
-    const { plan, quiz: asked } = await stagePlan(`${quiz}<study-plan>${own}</study-plan>`, { database });
+    const { plan, quiz: asked } = await stagePlan(`${quiz}<study-plan><ol>${drinking}</ol></study-plan>`, {
+      database,
+    });
     expect(plan.states).to.equal('drawn met');
     asked.pick('Water');
     await asked.check();
