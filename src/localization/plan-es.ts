@@ -47,10 +47,15 @@ export const messages: PlanMessages = {
   planLonger: 'Lleva más tiempo. Puedes empezar ahora y seguir en otro momento.',
   planUnknown: 'No se sabe cuánto tiempo lleva.',
   planNothingLeft: 'No queda nada en la lista.',
+  planSteps: (done, all) => `Todos los pasos: ${done} de ${all} hechos`,
+  planStepDone: 'hecho',
+  planStepLocked: 'espera a otro paso',
 
   planPause: 'Hacer una pausa',
   planCalendar: 'Pasar los horarios a mi calendario',
   planCalendarSaved: 'El archivo de calendario se ha guardado. Ábrelo para añadir los horarios.',
+  planCalendarOld: 'Tu calendario aún tiene los horarios de antes.',
+  planCalendarUpdate: 'Actualizar mi calendario',
   planEnd: 'Quitar la meta',
   planShare: 'Compartir mi meta',
   planShareHint:

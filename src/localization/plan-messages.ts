@@ -44,11 +44,16 @@ export interface PlanMessages {
   readonly planLonger: string;
   readonly planUnknown: string;
   readonly planNothingLeft: string;
+  readonly planSteps: (done: string, all: string) => string;
+  readonly planStepDone: string;
+  readonly planStepLocked: string;
 
   // Acts
   readonly planPause: string;
   readonly planCalendar: string;
   readonly planCalendarSaved: string;
+  readonly planCalendarOld: string;
+  readonly planCalendarUpdate: string;
   readonly planEnd: string;
   readonly planShare: string;
   readonly planShareHint: string;

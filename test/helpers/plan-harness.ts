@@ -1,6 +1,5 @@
 import { nextFrame } from '@open-wc/testing';
-import { planOf } from '../../src/domain/plan/acts.js';
-import { planStateId, type Plan } from '../../src/domain/plan/model.js';
+import { planOf, planStateId, type Plan } from '../../src/domain/plan/model.js';
 import { addDays, datesIn } from '../../src/domain/progress/local-days.js';
 import { actorKey } from '../../src/domain/xapi/agent.js';
 import { toStatement } from '../../src/domain/xapi/statement.js';
@@ -164,7 +163,6 @@ export const storedPlan = (own: Partial<Plan> = {}): Plan => {
     pauses: [],
     sequence: 0,
     timesSince: since,
-    exported: [],
     shared: false,
     ...own,
   };

@@ -2,7 +2,7 @@ import type { Act } from '../act.js';
 import { languageMap } from '../xapi/language-map.js';
 import type { Activity } from '../xapi/types.js';
 import { activityTypes, extensions } from '../xapi/vocabulary.js';
-import type { Goal } from './model.js';
+import type { Goal, Plan } from './model.js';
 
 /** Whose plan it is for, as statements need it. */
 export interface PlanPlace {
@@ -14,9 +14,6 @@ export interface PlanPlace {
   readonly name: string;
 }
 
-/** IRI of the learner's plan for a site. */
-export const planOf = (site: string): string => `${site}#study-plan`;
-
 const activityOf = ({ id, language, name }: PlanPlace, sentence?: string): Activity => ({
   id,
   definition: {
@@ -25,6 +22,22 @@ const activityOf = ({ id, language, name }: PlanPlace, sentence?: string): Activ
     ...(sentence !== undefined && { description: languageMap(language, sentence) }),
   },
 });
+
+/** What a decision tells others: a goal that is shown, whenever it is another one, and that it no longer is. All else stays here. */
+export function toldBy(
+  before: Plan | undefined,
+  after: Plan,
+  {
+    place,
+    sentence,
+    told,
+  }: { readonly place: PlanPlace; readonly sentence: string; readonly told: string | undefined },
+): readonly Act[] {
+  const wasShown = before?.shared === true;
+  const isOther = !wasShown || JSON.stringify(before.goal) !== JSON.stringify(after.goal);
+  if (after.shared && after.goal && isOther) return [scheduled(place, after.goal, sentence)];
+  return wasShown && !after.shared ? [retracted(place, told)] : [];
+}
 
 /** The learner shows a goal to others, in words and as data. */
 export const scheduled = (place: PlanPlace, goal: Goal, sentence: string): Act => ({

@@ -1,7 +1,8 @@
 import { addDays } from '../progress/local-days.js';
 import { isOrdinal } from '../shape.js';
 import { isDate, weekdays, type LocalDate, type Weekday } from './days.js';
-import { isTime, MAX_MINUTES, type Draft, type Goal, type Plan, type StudyTime } from './model.js';
+import type { Draft } from './decisions.js';
+import { isTime, MAX_MINUTES, type Goal, type Plan, type StudyTime } from './model.js';
 
 /** What stands in the fields of a form, as it was typed. */
 export interface Fields {

@@ -1,7 +1,7 @@
 import { addDays } from '../progress/local-days.js';
 import { weekdayOf, type LocalDate, type Weekday } from './days.js';
 import { escaped, joined } from './content-lines.js';
-import type { Plan } from './model.js';
+import { remindersOf, type Plan } from './model.js';
 import { offsetsIn } from './time-zone.js';
 import { dayCodes, timeZoneLines } from './vtimezone.js';
 
@@ -31,12 +31,14 @@ const YEARS = 10;
  *
  * Times are local times of a named zone, which comes along with its changes of the clock: 3.3.5 wants a time zone wherever a certain
  * time is meant, and what calendars make of a time without one differs. Each day keeps its UID, and SEQUENCE counts the changes, so
- * that a calendar that knows an earlier export is brought up to date (3.8.7.4); days that were dropped since are cancelled.
+ * that a calendar that knows an earlier export is brought up to date (3.8.7.4); days that were dropped since are cancelled,
+ * and so are all in a pause and without a goal.
  */
 export function toCalendar(plan: Plan, words: CalendarWords, { zone, now, today }: CalendarPlace): string {
   const stamp = new Date(now).toISOString().slice(0, 19).replace(/[-:]/gu, '');
-  const dropped = plan.exported.filter((day) => !plan.times.some((time) => time.day === day));
-  const until = plan.goal?.kind === 'date' ? plan.goal.date : undefined;
+  const { times, until } = remindersOf(plan);
+  const given = plan.exported?.times ?? [];
+  const dropped = given.map(({ day }) => day).filter((day) => !times.some((time) => time.day === day));
   // A day has at most one event, so its code and the plan name it for good.
   const head = (day: Weekday): readonly string[] => [
     'BEGIN:VEVENT',
@@ -49,7 +51,7 @@ export function toCalendar(plan: Plan, words: CalendarWords, { zone, now, today 
     const ahead = (day - weekdayOf(plan.timesSince) + 7) % 7;
     return addDays(plan.timesSince, ahead);
   };
-  const events = plan.times.flatMap(({ day, at, minutes }) => {
+  const events = times.flatMap(({ day, at, minutes }) => {
     const start = startOf(day);
     const isOver = until !== undefined && until < start;
     return isOver

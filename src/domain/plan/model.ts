@@ -11,7 +11,6 @@ import {
   type Check,
 } from '../shape.js';
 import type { Json } from '../xapi/types.js';
-import { addDays } from '../progress/local-days.js';
 import { isDate, weekdays, type LocalDate, type Weekday } from './days.js';
 
 /** What a learner wants. A type, not an interface: only so is it JSON to the compiler; so are all of these. */
@@ -32,6 +31,9 @@ export type Pause = { readonly from: LocalDate; readonly to?: LocalDate };
 /** What a goal asks of a week, from a day on. Kept, so that a new goal does not judge the weeks of an earlier one. */
 export type Term = { readonly from: LocalDate; readonly days: number; readonly minutes: number };
 
+/** What a calendar rings for: study times, and the day on which they end. */
+export type Reminders = { readonly times: readonly StudyTime[]; readonly until?: LocalDate };
+
 /** The plan of one learner for a site. */
 export type Plan = {
   readonly version: 1;
@@ -44,95 +46,23 @@ export type Plan = {
   readonly doneBefore: number;
   readonly terms: readonly Term[];
   readonly pauses: readonly Pause[];
-  /** How often goal or study times were changed, and since when the times are as they are. */
+  /** Counts what a calendar would show otherwise, and since when the times are as they are. */
   readonly sequence: number;
   readonly timesSince: LocalDate;
-  /** Days of the week that were given to a calendar. */
-  readonly exported: readonly Weekday[];
+  /** What the learner's calendar was given last. */
+  readonly exported?: Reminders;
   /** Whether the learner shows the goal to others. */
   readonly shared: boolean;
 };
 
-/** What the learner decides in the form. */
-export interface Draft {
-  readonly goal: Goal;
-  readonly times: readonly StudyTime[];
-}
+/** IRI of the learner's plan for a site. */
+export const planOf = (site: string): string => `${site}#study-plan`;
 
 /** Which document of the plan's activity holds it. */
 export const planStateId = 'plan';
 
-/** More would let the document grow for ever; a year has 53 weeks. */
-const MAX_KEPT = 60;
-
 /** Longer than a day of work is no goal for a day. */
 export const MAX_MINUTES = 480;
-
-/** Days of the week that a goal asks for. */
-export function daysAsked({ goal, times }: Draft): number {
-  const chosen = new Set(times.map(({ day }) => day)).size;
-  if (goal.kind === 'days') return goal.days;
-  return chosen || (goal.kind === 'minutes' ? 7 : 1);
-}
-
-/** What a goal or study times that were just decided make of the plan. */
-export function decided(
-  plan: Plan | undefined,
-  draft: Draft,
-  { today, uid, done }: { readonly today: LocalDate; readonly uid: string; readonly done: number },
-): Plan {
-  const { goal, times } = draft;
-  const sorted = [...times].sort((a, b) => a.day - b.day);
-  const isNewGoal = !same(plan?.goal, goal);
-  const areNewTimes = !same(plan?.times, sorted);
-  const term = { from: today, days: daysAsked(draft), minutes: goal.kind === 'minutes' ? goal.minutes : 0 };
-  const before = plan?.terms.filter(({ from }) => from < today) ?? [];
-  const last = before.at(-1);
-  const isSameTerm = last !== undefined && last.days === term.days && last.minutes === term.minutes;
-  return {
-    version: 1,
-    uid: plan?.uid ?? uid,
-    goal,
-    times: sorted,
-    since: plan && !isNewGoal ? plan.since : today,
-    doneBefore: plan && !isNewGoal ? plan.doneBefore : done,
-    terms: (isSameTerm ? before : [...before, term]).slice(-MAX_KEPT),
-    pauses: ended(plan?.pauses ?? [], today),
-    sequence: plan ? plan.sequence + Number(areNewTimes || isNewGoal) : 0,
-    timesSince: plan && !areNewTimes ? plan.timesSince : today,
-    exported: plan?.exported ?? [],
-    shared: plan?.shared ?? false,
-  };
-}
-
-/** Asks nothing of the learner until they go on. */
-export const paused = (plan: Plan, today: LocalDate): Plan =>
-  isPaused(plan) ? plan : { ...plan, pauses: [...plan.pauses, { from: today }].slice(-MAX_KEPT) };
-
-export const resumed = (plan: Plan, today: LocalDate): Plan => ({
-  ...plan,
-  pauses: ended(plan.pauses, today),
-});
-
-/** Lets the goal go. What was learned stays, and so do the study times. */
-export const withoutGoal = (plan: Plan, today: LocalDate): Plan => ({
-  ...resumed(plan, today),
-  goal: null,
-  sequence: plan.sequence + 1,
-  // Weeks without a goal ask for nothing.
-  terms: [...plan.terms.filter(({ from }) => from < today), { from: today, days: 0, minutes: 0 }].slice(
-    -MAX_KEPT,
-  ),
-  shared: false,
-});
-
-/** Remembers which days a calendar knows now. */
-export const exportedNow = (plan: Plan): Plan => ({
-  ...plan,
-  exported: weekdays.filter(
-    (day) => plan.exported.includes(day) || plan.times.some((time) => time.day === day),
-  ),
-});
 
 export const isPaused = (plan: Plan): boolean => pausedSince(plan) !== undefined;
 
@@ -143,13 +73,16 @@ export const pausedSince = ({ pauses }: Plan): LocalDate | undefined =>
 export const isPausedOn = ({ pauses }: Plan, date: LocalDate): boolean =>
   pauses.some(({ from, to }) => from <= date && (to === undefined || date <= to));
 
-/** A pause that began today and ends today never was. */
-const ended = (pauses: readonly Pause[], today: LocalDate): readonly Pause[] =>
-  pauses
-    .filter(({ from, to }) => to !== undefined || from < today)
-    .map(({ from, to }) => ({ from, to: to ?? addDays(today, -1) }));
+/** What a calendar should ring for: nothing without a goal, and nothing in a pause. */
+export function remindersOf(plan: Plan): Reminders {
+  const { goal, times } = plan;
+  if (goal === null || isPaused(plan) || times.length === 0) return { times: [] };
+  return { times, ...(goal.kind === 'date' && { until: goal.date }) };
+}
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** Whether the learner's calendar rings for something else. */
+export const isCalendarOld = (plan: Plan): boolean =>
+  plan.exported !== undefined && JSON.stringify(plan.exported) !== JSON.stringify(remindersOf(plan));
 
 // --- What is stored -------------------------------------------------------------------------------------------------
 
@@ -169,18 +102,20 @@ const goals = new Map<unknown, Check>([
 const isGoal: Check = (value) =>
   value === null || (isObject(value) && (goals.get(value['kind'])?.(value) ?? false));
 
+const areTimes = isListOf(isShaped({ day: isWeekday, at: isTime, minutes: isMinutes }));
+
 const isPlan = isShaped({
   version: (value) => value === 1,
   uid: isText,
   goal: isGoal,
-  times: isListOf(isShaped({ day: isWeekday, at: isTime, minutes: isMinutes })),
+  times: areTimes,
   since: isDate,
   doneBefore: isAmount,
   terms: isListOf(isShaped({ from: isDate, days: isCount, minutes: isCount })),
   pauses: isListOf(isShaped({ from: isDate, to: isMaybe(isDate) })),
   sequence: isCount,
   timesSince: isDate,
-  exported: isListOf(isWeekday),
+  exported: isMaybe(isShaped({ times: areTimes, until: isMaybe(isDate) })),
   shared: isFlag,
 });
 

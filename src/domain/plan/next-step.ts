@@ -1,13 +1,17 @@
+import type { Act } from '../act.js';
+
 /** One thing on the list of what there is to learn. */
 export interface Step {
   readonly title: string;
   /** Where it is, as the author wrote it. */
   readonly address: string;
-  /** How long it still takes, as far as is known. */
+  /** How long it still takes, or took, as far as is known. */
   readonly minutes?: number;
   readonly done: boolean;
   /** Whether it waits for another one. */
   readonly locked?: boolean;
+  /** What is told when it is opened, where that is all there is to do. */
+  readonly opened?: Act;
 }
 
 /** What to do next, and whether it fits the time there is: `unknown` where nobody said how long it takes. */

@@ -1,11 +1,8 @@
 import type { Learning } from '../../domain/ports.js';
-import { allItems, placed, type Course } from '../../domain/progress/course.js';
-import { pageOf } from '../../domain/progress/evidence.js';
+import { placed, type Course } from '../../domain/progress/course.js';
+import { prefixesOf } from '../../domain/progress/prefixes.js';
 import { summaries, type Summary } from '../../domain/progress/summary.js';
 import { activityAt } from '../../internal/activity-at.js';
-
-/** More pages than this are read in one range, with what else is there: each range is a transaction of its own. */
-const MAX_RANGES = 6;
 
 /** Where in the record the rows of a tracker are. */
 export class TrackerRecord {
@@ -28,21 +25,6 @@ export class TrackerRecord {
     const [only] = found;
     return found.length === 1 && only ? only : new Map(found.flatMap((rows) => [...rows]));
   }
-}
-
-function prefixesOf(course: Course): string[] {
-  const activities = allItems(course.items).flatMap(({ activity }) =>
-    activity === undefined ? [] : [activity],
-  );
-  const pages = [...new Set(activities.map(pageOf))];
-  if (pages.length <= MAX_RANGES) return pages;
-  return [pages.reduce(commonStart)];
-}
-
-function commonStart(a: string, b: string): string {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length += 1;
-  return a.slice(0, length);
 }
 
 /** The author's list, whose items know their activities. */

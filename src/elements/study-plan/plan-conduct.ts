@@ -1,21 +1,14 @@
 import type { TemplateResult } from 'lit';
-import {
-  decided,
-  exportedNow,
-  paused,
-  resumed,
-  withoutGoal,
-  type Draft,
-  type Plan,
-} from '../../domain/plan/model.js';
+import type { Draft } from '../../domain/plan/decisions.js';
+import type { Learning } from '../../domain/ports.js';
 import { minutesOf, nextStep } from '../../domain/plan/next-step.js';
 import { standingOf } from '../../domain/plan/standing.js';
 import { weekStart } from '../../domain/plan/week-start.js';
 import { datesIn } from '../../domain/progress/local-days.js';
 import { withoutNoise } from '../../internal/page-address.js';
 import type { Locale } from '../../localization/registry.js';
-import { loadForm } from './plan-parts.js';
-import type { PlanSession, SharedWords } from './plan-session.js';
+import { loadForm, parts, type Decider } from './plan-parts.js';
+import type { Change, PlanSession, SharedWords } from './plan-session.js';
 import { goalText } from './plan-words.js';
 import { PlanChangedEvent, PlanChangeEvent, type PlanChangeDetail } from './study-plan.events.js';
 import type { PlanForm } from './form/plan-form.js';
@@ -28,6 +21,7 @@ interface Host extends EventTarget {
 
 /** What it asks the element for. */
 interface Needs {
+  readonly learning: () => Learning | undefined;
   readonly session: () => PlanSession | undefined;
   readonly locale: () => Locale;
   readonly loadWords: () => Promise<void> | undefined;
@@ -41,10 +35,16 @@ export class PlanConduct {
   #form: PlanForm | undefined;
   #minutes: number | undefined;
   #focus: string | undefined;
+  #failed = false;
 
   constructor(host: Host, needs: Needs) {
     this.#host = host;
     this.#needs = needs;
+  }
+
+  /** Whether the last decision could not even begin. */
+  get failed(): boolean {
+    return this.#failed;
   }
 
   get isEditing(): boolean {
@@ -54,12 +54,16 @@ export class PlanConduct {
   readonly acts: PlanActs = {
     edit: () => void this.#open(false),
     ease: () => void this.#open(true),
-    pause: () => void this.#decide('pause', (plan) => plan && paused(plan, today())),
-    resume: () => void this.#decide('resume', (plan) => plan && resumed(plan, today())),
-    remove: () => void this.#decide('remove', (plan) => plan && withoutGoal(plan, today())),
+    pause: () => void this.#decide('pause', (plan, { paused }) => plan && paused(plan, today())),
+    resume: () => void this.#decide('resume', (plan, { resumed }) => plan && resumed(plan, today())),
+    remove: () => void this.#decide('remove', (plan, { withoutGoal }) => plan && withoutGoal(plan, today())),
     share: (isOn) =>
       void this.#decide(isOn ? 'share' : 'unshare', (plan) => plan && { ...plan, shared: isOn }),
     toCalendar: () => void this.#export(),
+    follow: (event, { opened }) => {
+      const learning = this.#needs.learning();
+      if (learning && opened) parts.list?.followLink(event, learning, opened);
+    },
     choose: (minutes) => {
       this.#minutes = minutes;
       this.#host.requestUpdate();
@@ -81,7 +85,7 @@ export class PlanConduct {
       standing: session && plan && standingOf(plan, session.learned, steps, now),
       today: now.today,
       firstDay,
-      hasSteps: steps.length > 0,
+      steps,
       minutes,
       next: minutes === undefined ? undefined : nextStep(steps, minutes),
       locale,
@@ -109,13 +113,13 @@ export class PlanConduct {
   }
 
   async #open(isEasier: boolean): Promise<void> {
-    const { PlanForm } = await loadForm();
+    const decider = await this.#decider();
     // The words of the form come with it.
     await this.#needs.loadWords();
     const session = this.#needs.session();
-    if (!session) return;
+    if (!session || !decider) return;
     const { standing, today: date } = this.model();
-    this.#form = new PlanForm(
+    this.#form = new decider.PlanForm(
       {
         save: (draft) => void this.#save(draft),
         cancel: () => this.#close('[part~="change-button"], [part~="set-button"]'),
@@ -140,17 +144,17 @@ export class PlanConduct {
     if (!session) return;
     const uid = session.plan?.uid ?? (await session.newName());
     const { done } = minutesOf(session.steps);
-    const isStored = await this.#decide('set', (plan) => decided(plan, draft, { today: today(), uid, done }));
+    const isStored = await this.#decide('set', (plan, { decided }) =>
+      decided(plan, draft, { today: today(), uid, done }),
+    );
     if (isStored) this.#close('[part~="goal"]');
   }
 
   /** Asks whether it may be, stores it, and tells. */
-  async #decide(
-    act: PlanChangeDetail['act'],
-    change: (plan: Plan | undefined) => Plan | undefined,
-  ): Promise<boolean> {
+  async #decide(act: PlanChangeDetail['act'], change: Change): Promise<boolean> {
+    const decider = await this.#decider();
     const session = this.#needs.session();
-    const wanted = session && change(session.plan);
+    const wanted = decider && session && change(session.plan, decider);
     if (!session || !wanted) return false;
     const detail = { act, goal: wanted.goal, times: wanted.times };
     if (!this.#host.dispatchEvent(new PlanChangeEvent(detail))) {
@@ -171,6 +175,20 @@ export class PlanConduct {
     return true;
   }
 
+  /** Fetches what makes decisions; says so where it cannot be had, as on a train. */
+  async #decider(): Promise<Decider | undefined> {
+    try {
+      const decider = await loadForm();
+      this.#failed = false;
+      return decider;
+    } catch (cause) {
+      console.warn('learnlets: a part of the plan could not be fetched.', cause);
+      this.#failed = true;
+      this.#needs.announce(this.#needs.locale().messages.planNotSaved);
+      return undefined;
+    }
+  }
+
   #words(): SharedWords {
     const locale = this.#needs.locale();
     return {
@@ -181,14 +199,14 @@ export class PlanConduct {
   }
 
   async #export(): Promise<void> {
-    const { saveCalendar } = await loadForm();
+    const decider = await this.#decider();
     await this.#needs.loadWords();
     const session = this.#needs.session();
     const { sentence, today: date, locale } = this.model();
-    if (!session?.plan) return;
-    saveCalendar(session.plan, { goal: sentence, locale, url: pageUrl() }, date);
+    if (!session?.plan || !decider) return;
+    decider.saveCalendar(session.plan, { goal: sentence, locale, url: pageUrl() }, date);
     this.#needs.announce(locale.messages.planCalendarSaved);
-    await session.decide((plan) => plan && exportedNow(plan), this.#words());
+    await session.decide((plan, { exportedNow }) => plan && exportedNow(plan), this.#words());
   }
 }
 

@@ -1,7 +1,10 @@
+export { followLink } from '../../controllers/follow-link.js';
+export { stepsView } from './views/steps-view.js';
 import type { Step } from '../../domain/plan/next-step.js';
 import type { Learning } from '../../domain/ports.js';
-import { allItems, placed, type Course } from '../../domain/progress/course.js';
-import { pageOf } from '../../domain/progress/evidence.js';
+import { placed, type Course } from '../../domain/progress/course.js';
+import { prefixesOf } from '../../domain/progress/prefixes.js';
+import { experienced, linkedActivity } from '../../domain/progress/report.js';
 import { rollUp } from '../../domain/progress/roll-up.js';
 import { summaries } from '../../domain/progress/summary.js';
 import { readCourse, type CourseReading } from '../../formats/html/progress/index.js';
@@ -14,18 +17,24 @@ export function readList(host: Element): CourseReading {
 }
 
 /** The steps of the list in their order, with what the record says of each. */
-export async function stepsOf(course: Course, learning: Learning): Promise<readonly Step[]> {
+export async function stepsOf(
+  course: Course,
+  learning: Learning,
+  language: string,
+): Promise<readonly Step[]> {
   const here = placed(course, (href) => activityAt(href, learning));
-  const pages = new Set(
-    allItems(here.items).flatMap(({ activity }) => (activity === undefined ? [] : [pageOf(activity)])),
-  );
-  const found = await Promise.all([...pages].map((page) => learning.view(summaries, page)));
+  const found = await Promise.all(prefixesOf(here).map((prefix) => learning.view(summaries, prefix)));
   const { steps } = rollUp(here, new Map(found.flatMap((rows) => [...rows])));
-  return steps.map(({ item, state, minutesLeft }) => ({
-    title: item.title,
-    address: item.href ?? '',
-    done: state === 'done',
-    locked: state === 'locked',
-    ...(minutesLeft !== undefined && { minutes: minutesLeft }),
-  }));
+  return steps.map(({ item, state, minutesLeft }) => {
+    const minutes = state === 'done' ? item.minutes : minutesLeft;
+    const activity = item.rule === 'viewed' ? linkedActivity(item, language) : undefined;
+    return {
+      title: item.title,
+      address: item.href ?? '',
+      done: state === 'done',
+      locked: state === 'locked',
+      ...(minutes !== undefined && { minutes }),
+      ...(activity && { opened: experienced(activity) }),
+    };
+  });
 }

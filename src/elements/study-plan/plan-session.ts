@@ -1,15 +1,14 @@
 import { DocumentKeeper } from '../../controllers/document-keeper.js';
-import type { Act } from '../../domain/act.js';
-import { planOf, retracted, scheduled } from '../../domain/plan/acts.js';
 import { learnedDays, type Learned } from '../../domain/plan/learned.js';
-import { planStateId, readPlan, type Draft, type Plan } from '../../domain/plan/model.js';
+import type { Draft } from '../../domain/plan/decisions.js';
+import { planOf, planStateId, readPlan, type Plan } from '../../domain/plan/model.js';
 import type { Step } from '../../domain/plan/next-step.js';
 import type { Learning } from '../../domain/ports.js';
 import type { Course } from '../../domain/progress/course.js';
 import { halfHours } from '../../domain/progress/half-hours.js';
 import { datesIn } from '../../domain/progress/local-days.js';
 import { summaries } from '../../domain/progress/summary.js';
-import { parts } from './plan-parts.js';
+import { loadForm, parts, type Decider } from './plan-parts.js';
 
 /** Words that a goal is shown to others with. */
 export interface SharedWords {
@@ -18,10 +17,23 @@ export interface SharedWords {
   readonly sentence: (draft: Draft) => string;
 }
 
+/** What a session is opened with. */
+interface SessionOptions {
+  /** The list of what there is to learn. */
+  readonly course: Course | undefined;
+  readonly redraw: () => void;
+  /** What the page speaks. */
+  readonly language: () => string;
+}
+
+/** What a decision makes of a plan; nothing where there is nothing to decide any more. */
+export type Change = (plan: Plan | undefined, decider: Decider) => Plan | undefined;
+
 /** One learner's plan for a site, and what the record says of the days and of the list. */
 export class PlanSession {
   readonly #learning: Learning;
   readonly #redraw: () => void;
+  readonly #language: () => string;
   readonly #keeper: DocumentKeeper<Plan>;
   readonly #unsubscribe: () => void;
   #course: Course | undefined;
@@ -33,10 +45,11 @@ export class PlanSession {
   #isClosed = false;
 
   /** Use `open`. */
-  constructor(learning: Learning, course: Course | undefined, redraw: () => void) {
+  constructor(learning: Learning, { course, redraw, language }: SessionOptions) {
     this.#learning = learning;
     this.#course = course;
     this.#redraw = redraw;
+    this.#language = language;
     this.#keeper = new DocumentKeeper<Plan>(learning, {
       activity: planOf(learning.site),
       stateId: planStateId,
@@ -48,12 +61,8 @@ export class PlanSession {
     });
   }
 
-  static async open(
-    learning: Learning,
-    course: Course | undefined,
-    redraw: () => void,
-  ): Promise<PlanSession> {
-    const session = new PlanSession(learning, course, redraw);
+  static async open(learning: Learning, options: SessionOptions): Promise<PlanSession> {
+    const session = new PlanSession(learning, options);
     await Promise.all([session.#keeper.load(), session.#read()]);
     return session;
   }
@@ -94,27 +103,18 @@ export class PlanSession {
     return (this.#reading ??= this.#catchUp().finally(() => (this.#reading = undefined)));
   }
 
-  /**
-   * Stores what the learner decides; `false` when it could not be stored.
-   *
-   * A goal that is shown to others is told anew when it changes, and taken back when it no longer is. All else stays here.
-   */
-  async decide(change: (plan: Plan | undefined) => Plan | undefined, words: SharedWords): Promise<boolean> {
+  /** Stores what the learner decides, and tells what is shown to others; `false` when it could not be stored. */
+  async decide(change: Change, words: SharedWords): Promise<boolean> {
+    const decider = await loadForm();
     const place = { id: planOf(this.#learning.site), language: words.language, name: words.name };
     // The plan's own statements are the only ones of its activity, so the latest is the one that shows the goal.
-    const told = this.plan?.shared ? await this.#learning.view(summaries, place.id) : undefined;
+    const rows = this.plan?.shared ? await this.#learning.view(summaries, place.id) : undefined;
+    const told = rows?.get(place.id)?.about.id;
     return this.#keeper.commit((plan) => {
-      const next = change(plan);
-      if (!next || next === plan) return undefined;
-      const acts: Act[] = [];
-      const isTold = plan?.shared === true;
-      const isOther = !isTold || JSON.stringify(plan.goal) !== JSON.stringify(next.goal);
-      if (next.shared && next.goal && isOther) {
-        acts.push(scheduled(place, next.goal, words.sentence({ goal: next.goal, times: next.times })));
-      } else if (isTold && !next.shared) {
-        acts.push(retracted(place, told?.get(place.id)?.about.id));
-      }
-      return { document: next, acts };
+      const document = change(plan, decider);
+      if (!document || document === plan) return undefined;
+      const sentence = document.goal ? words.sentence({ goal: document.goal, times: document.times }) : '';
+      return { document, acts: decider.toldBy(plan, document, { place, sentence, told }) };
     });
   }
 
@@ -142,7 +142,7 @@ export class PlanSession {
     const course = this.#course;
     const [rows, steps] = await Promise.all([
       this.#learning.view(halfHours),
-      course ? parts.list?.stepsOf(course, this.#learning) : undefined,
+      course ? parts.list?.stepsOf(course, this.#learning, this.#language()) : undefined,
     ]);
     this.#learned = learnedDays(rows, datesIn());
     this.#steps = steps ?? [];

@@ -1,7 +1,7 @@
 import { messages } from '../../localization/plan-en.js';
 import { shipMessages, type Locale } from '../../localization/registry.js';
 import type { LocalDate, Weekday } from '../../domain/plan/days.js';
-import type { Draft } from '../../domain/plan/model.js';
+import type { Draft } from '../../domain/plan/decisions.js';
 import type { Durability } from '../../domain/ports.js';
 
 /** Brings the words of a plan along. */
@@ -52,7 +52,7 @@ export function goalText({ goal, times }: Draft, today: LocalDate, locale: Local
 /** What the learner should know about what is kept, if anything. */
 export function recordText(
   durability: Durability | undefined,
-  failed: boolean,
+  failed: boolean | undefined,
   { messages: words }: Locale,
 ): string | undefined {
   if (failed) return words.planNotSaved;

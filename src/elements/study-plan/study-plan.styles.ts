@@ -111,10 +111,36 @@ export const styles: CSSResult = css`
     font-weight: 500;
   }
 
-  .settings {
-    margin-block-start: calc(5 * var(--_space));
-    padding-block-start: var(--_space);
-    border-block-start: 1px solid var(--_line);
+  [part='calendar-note'] {
+    margin-block-start: calc(4 * var(--_space));
+    font-size: 0.875em;
+  }
+
+  .steps {
+    margin-block-start: var(--_m);
+  }
+
+  summary {
+    inline-size: fit-content;
+    padding-block: var(--_space);
+    cursor: pointer;
+  }
+
+  .steps ol {
+    display: grid;
+    gap: var(--_space);
+    margin: var(--_space) 0 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .steps li {
+    display: flex;
+    gap: var(--_s);
+  }
+
+  .steps .icon {
+    color: var(--_accent);
   }
 
   .share {
@@ -140,16 +166,42 @@ export const styles: CSSResult = css`
     font-size: 0.875em;
   }
 
+  .key {
+    display: none;
+    flex-wrap: wrap;
+    gap: var(--_space) var(--_m);
+    margin-block-start: var(--_space);
+    font-size: 0.8125em;
+  }
+
+  .key span {
+    display: flex;
+    gap: var(--_space);
+  }
+
   /* Seven words side by side need room. */
   @container (max-width: 27rem) {
+    .word {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+
     .week {
-      grid-template-columns: repeat(4, minmax(0, 1fr));
+      gap: 1px;
+    }
+
+    .key {
+      display: flex;
     }
   }
 
   @media print {
     .share,
     .next,
+    [part='calendar-note'],
     .head .button {
       display: none;
     }

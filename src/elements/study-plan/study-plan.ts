@@ -6,16 +6,17 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { AuthoredContent } from '../../controllers/authored-content.js';
 import { LearningElement } from '../../controllers/learning-element.js';
 import type { Plan } from '../../domain/plan/model.js';
+import type { Course } from '../../domain/progress/course.js';
 import type { Learning } from '../../domain/ports.js';
 import { controlStyles } from '../../styles/control.styles.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import { PlanConduct } from './plan-conduct.js';
-import { readAuthored } from './plan-parts.js';
 import { PlanSession } from './plan-session.js';
-import { showStates } from './plan-states.js';
+import { PlanSource } from './plan-source.js';
+import { parts } from './plan-parts.js';
+import { assignSlots, showStates } from './plan-surface.js';
 import { recordText, shipWords } from './plan-words.js';
 import { styles } from './study-plan.styles.js';
 import { goalView } from './views/goal-view.js';
@@ -43,9 +44,13 @@ shipWords();
  * @csspart planned - A day with a study time.
  * @csspart free - Any other day.
  * @csspart today - Today.
+ * @csspart week-key - What the shapes of days mean, where there is no room for words beside them.
  * @csspart next - How much time there is, and what fits it.
  * @csspart step - The next step.
  * @csspart step-link - Its link.
+ * @csspart steps - The whole list, folded.
+ * @csspart steps-summary - What opens and closes it.
+ * @csspart steps-item - One step of it.
  * @csspart share - Whether the goal is shown to others.
  * @csspart share-box - The box for that.
  * @csspart form - The form in which the plan is decided.
@@ -64,6 +69,7 @@ shipWords();
  * @csspart resume-button - "Go on".
  * @csspart remove-button - "Remove the goal".
  * @csspart calendar-button - "Put the times into my calendar".
+ * @csspart calendar-note - That the calendar does not know of a change.
  * @csspart minutes-button - "5 minutes".
  * @csspart save-button - "Save".
  * @csspart cancel-button - "Cancel".
@@ -80,8 +86,16 @@ shipWords();
  * @fires {PlanChangedEvent} plan-changed - The plan was changed and stored.
  */
 export class StudyPlan extends LearningElement {
+  // The author's own nodes are slotted where they stand, without touching them.
+  static override shadowRootOptions: ShadowRootInit = {
+    ...LearningElement.shadowRootOptions,
+    slotAssignment: 'manual',
+  };
+
   // Declared here, not by decorators: the compiled decorators would weigh as much as the declarations.
   static override properties: PropertyDeclarations = {
+    course: { attribute: false },
+    htmlFor: { attribute: 'for' },
     announcement: { state: true },
   };
 
@@ -93,12 +107,9 @@ export class StudyPlan extends LearningElement {
   }
 
   readonly #internals: ElementInternals | undefined = this.attachInternals?.();
-  readonly #authored = new AuthoredContent(
-    this,
-    readAuthored,
-    () => void this.#session?.follow(this.#course),
-  );
+  readonly #source = new PlanSource(this, () => void this.#session?.follow(this.#source.course));
   readonly #conduct = new PlanConduct(this, {
+    learning: () => this.learning,
     session: () => this.#session,
     locale: () => this.language.locale,
     loadWords: () => this.language.load(),
@@ -106,6 +117,12 @@ export class StudyPlan extends LearningElement {
   });
   #session: PlanSession | undefined;
   #stopDurability: (() => void) | undefined;
+
+  /** A model of what there is to learn, instead of a list in the page; it wins until it is `null` again. */
+  course: Course | null = null;
+
+  /** Id of the element that holds the list to take steps from, a tracker for example; the plan's own list where left out. */
+  htmlFor: string | null = null;
 
   /** What a screen reader is told next. */
   protected announcement = '';
@@ -116,19 +133,27 @@ export class StudyPlan extends LearningElement {
   }
 
   /** What is drawn stays while another scope is prepared, or until the element is back on the page. */
-  protected override shouldUpdate(): boolean {
-    return this.#session !== undefined;
+  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
+    if (!this.#session) return false;
+    const isOther = changed.has('course') || changed.has('htmlFor');
+    if (isOther && this.hasUpdated) void this.#restart();
+    return true;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    assignSlots(this, this.renderRoot, this.#source.foreign);
     showStates(this.#internals, this.#conduct.model().standing?.state ?? 'none', this.#conduct.isEditing);
     this.#conduct.follow(this.renderRoot);
   }
 
   protected override async prepare(learning: Learning): Promise<void> {
-    await this.#authored.start();
-    const session = await PlanSession.open(learning, this.#course, this.#redraw);
+    await this.#source.start();
+    const session = await PlanSession.open(learning, {
+      course: this.#source.course,
+      redraw: this.#redraw,
+      language: () => this.language.tag,
+    });
     // It may have left the page meanwhile, or found another scope.
     if (learning !== this.learning) return session.close();
     this.#session = session;
@@ -138,7 +163,7 @@ export class StudyPlan extends LearningElement {
 
   protected override release(): void {
     document.removeEventListener('visibilitychange', this.#handleReturn);
-    this.#authored.stop();
+    this.#source.stop();
     this.#stopDurability?.();
     this.#session?.close();
     this.#session = undefined;
@@ -147,9 +172,13 @@ export class StudyPlan extends LearningElement {
     this.announcement = '';
   }
 
-  get #course() {
-    const model = this.#authored.result?.model;
-    return model && model.items.length > 0 ? model : undefined;
+  /** Takes steps from another list. */
+  async #restart(): Promise<void> {
+    this.#source.stop();
+    await this.#source.start();
+    // It may have left the page meanwhile.
+    if (this.#session) await this.#session.follow(this.#source.course);
+    else this.#source.stop();
   }
 
   readonly #redraw = (): void => this.requestUpdate();
@@ -173,16 +202,21 @@ export class StudyPlan extends LearningElement {
     const { locale } = this.language;
     const model = this.#conduct.model();
     const { acts } = this.#conduct;
-    const notice = recordText(this.learning?.durability, this.#session?.failed ?? false, locale);
+    const notice = recordText(
+      this.learning?.durability,
+      this.#session?.failed || this.#conduct.failed,
+      locale,
+    );
     return html`
+      <slot data-before></slot>
       <section class="plan" part="plan" aria-label=${locale.messages.plan}>
         ${this.#conduct.formView() ?? html`<div class="own">${this.renderGoal(model, acts)}</div>`}
-        ${nextView(model, acts)}
+        ${nextView(model, acts)} ${this.#source.isOwn ? parts.list?.stepsView(model, acts) : nothing}
         ${this.#conduct.isEditing ? nothing : html`<div class="own">${settingsView(model, acts)}</div>`}
         ${notice === undefined ? nothing : html`<p class="notice" part="notice">${notice}</p>`}
         <p class="unseen own" role="status">${this.announcement}</p>
       </section>
-      <slot></slot>
+      <slot data-after></slot>
       <slot name="end"></slot>
     `;
   }

@@ -4,7 +4,8 @@ import { datesIn } from '../../../src/domain/progress/local-days.js';
 import ICAL from 'ical.js';
 import { folded } from '../../../src/domain/plan/content-lines.js';
 import { toCalendar } from '../../../src/domain/plan/icalendar.js';
-import { decided, exportedNow, type Plan, type StudyTime } from '../../../src/domain/plan/model.js';
+import { decided, exportedNow, paused, resumed, withoutGoal } from '../../../src/domain/plan/decisions.js';
+import { isCalendarOld, type Plan, type StudyTime } from '../../../src/domain/plan/model.js';
 import { planOf, someWeekday } from './plans.js';
 
 const words = {
@@ -148,6 +149,29 @@ describe('the calendar of a plan', () => {
       );
     expect(told(before)).to.deep.equal(['mo-plan-1 0 ', 'th-plan-1 0 ']);
     expect(told(after)).to.deep.equal(['mo-plan-1 1 ', 'th-plan-1 1 CANCELLED']);
+    // Once it was told, it is not told again.
+    expect(told(exportedNow(after))).to.deep.equal(['mo-plan-1 1 ']);
+  });
+
+  it('is silent in a pause and without a goal, and knows whether the calendar is', () => {
+    const plan = planOf({ times: [monday] }, '2026-03-10');
+    const given = exportedNow(plan);
+    const told = (each: Plan) =>
+      read(fileOf(each, 'Europe/Berlin')).events.map(({ component }) =>
+        component.getFirstPropertyValue('status'),
+      );
+    expect([plan, given].map(isCalendarOld)).to.deep.equal([false, false]);
+    const rest = paused(given, '2026-03-12');
+    expect(told(rest)).to.deep.equal(['CANCELLED']);
+    expect([rest, exportedNow(rest), resumed(rest, '2026-03-20')].map(isCalendarOld)).to.deep.equal([
+      true,
+      false,
+      false,
+    ]);
+    const gone = withoutGoal(given, '2026-03-12');
+    expect(told(gone)).to.deep.equal(['CANCELLED']);
+    expect(isCalendarOld(gone)).to.equal(true);
+    expect(read(fileOf(exportedNow(gone), 'Europe/Berlin')).events).to.have.length(0);
   });
 
   it('keeps its texts', () => {

@@ -1,16 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import {
-  decided,
-  exportedNow,
-  isPaused,
-  isPausedOn,
-  paused,
-  readPlan,
-  resumed,
-  withoutGoal,
-  type Plan,
-} from '../../../src/domain/plan/model.js';
+import { decided, exportedNow, paused, resumed, withoutGoal } from '../../../src/domain/plan/decisions.js';
+import { isPaused, isPausedOn, readPlan, type Plan } from '../../../src/domain/plan/model.js';
 import type { Json } from '../../../src/domain/xapi/types.js';
 import { planOf, someDate, someDraft } from './plans.js';
 
@@ -41,7 +32,7 @@ describe('a plan', () => {
     expect(plan.sequence).to.equal(0);
     const same = decided(plan, { goal: plan.goal!, times: [...evening] }, at('2026-05-05'));
     expect(same.sequence).to.equal(0);
-    expect(paused(same, '2026-05-06').sequence).to.equal(0);
+    expect(paused(same, '2026-05-06').sequence).to.equal(1);
     const later = decided(
       plan,
       { goal: plan.goal!, times: [{ ...evening[0]!, at: '19:00' }] },
@@ -50,10 +41,10 @@ describe('a plan', () => {
     expect([later.sequence, later.timesSince]).to.deep.equal([1, '2026-05-05']);
   });
 
-  it('remembers each day that a calendar was ever told', () => {
+  it('remembers what a calendar was told last', () => {
     const plan = exportedNow(planOf({ times: evening }, monday));
     const moved = decided(plan, { goal: plan.goal!, times: [{ ...evening[0]!, day: 1 }] }, at('2026-05-05'));
-    expect(exportedNow(moved).exported).to.deep.equal([1, 3]);
+    expect(exportedNow(moved).exported).to.deep.equal({ times: moved.times });
   });
 
   it('ends its pause when another goal is set', () => {
@@ -116,7 +107,7 @@ describe('a plan', () => {
       { goal: { kind: 'minutes', minutes: 0 } },
       { times: [{ day: 1, at: '24:00', minutes: 5 }] },
       { pauses: [{ from: 'today' }] },
-      { exported: [0] },
+      { exported: { times: [{ day: 0, at: '18:00', minutes: 5 }] } },
       { shared: 'yes' },
     ]) {
       expect(readPlan({ ...plan, ...change } as Json), JSON.stringify(change)).to.equal(undefined);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { addDays } from '../../../src/domain/progress/local-days.js';
 import type { LocalDate, Weekday } from '../../../src/domain/plan/days.js';
-import { decided, type Draft, type Plan } from '../../../src/domain/plan/model.js';
+import { decided, type Draft } from '../../../src/domain/plan/decisions.js';
+import type { Plan } from '../../../src/domain/plan/model.js';
 
 /** A plan as it is when it has just been made. */
 export const planOf = (draft: Partial<Draft>, today: LocalDate, done = 0): Plan =>

@@ -1,14 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { addDays } from '../../../src/domain/progress/local-days.js';
-import {
-  decided,
-  paused,
-  resumed,
-  withoutGoal,
-  type Goal,
-  type Plan,
-} from '../../../src/domain/plan/model.js';
+import { decided, paused, resumed, withoutGoal } from '../../../src/domain/plan/decisions.js';
+import { type Goal, type Plan } from '../../../src/domain/plan/model.js';
 import { continuity, daysNeeded } from '../../../src/domain/plan/weeks.js';
 import { learnedFrom, planOf, someDate, someDraft, someWeekday } from './plans.js';
 
@@ -114,7 +108,8 @@ describe('a pause', () => {
   });
 
   it('that ends on the day it began never was', () => {
-    expect(resumed(paused(plan, monday), monday)).to.deep.equal(plan);
+    // A calendar may have been told both.
+    expect(resumed(paused(plan, monday), monday)).to.deep.equal({ ...plan, sequence: 2 });
   });
 
   it('shows on the days it covers, but for those on which something was learned', () => {

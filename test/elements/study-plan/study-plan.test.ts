@@ -1,11 +1,12 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import ICAL from 'ical.js';
 import '../../../src/define/micro-quiz.js';
+import '../../../src/define/progress-tracker.js';
 import '../../../src/define/study-plan.js';
 import { addDays } from '../../../src/domain/progress/local-days.js';
 import type { Statement } from '../../../src/domain/xapi/types.js';
 import { past, site, stagePlan, today } from '../../helpers/plan-harness.js';
-import { until, verbsOf } from '../../helpers/quiz-harness.js';
+import { textOf, until, verbsOf } from '../../helpers/quiz-harness.js';
 import { faultsOf } from '../../helpers/statement-rules.js';
 
 const drinking = `<li><a href="${location.pathname}${location.search}#thirst">Drinking</a> {4 min}</li>`;
@@ -17,6 +18,26 @@ const list = `<ol>
 const plain = '<study-plan></study-plan>';
 const listed = `<study-plan>${list}</study-plan>`;
 const quiz = `<micro-quiz id="thirst"><p>What do you drink?</p><ul><li>[x] Water</li><li>[ ] Coffee</li></ul></micro-quiz>`;
+
+const courseOf = (href: string, title: string) => ({
+  key: 'set',
+  title,
+  items: [
+    {
+      key: 'one',
+      title,
+      href,
+      minutes: 2,
+      rule: 'completed' as const,
+      weight: 1,
+      optional: false,
+      after: [],
+      gate: false,
+      objectives: [],
+      children: [],
+    },
+  ],
+});
 
 /** Days of this week so far, today among them, as days ago. */
 const every = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
@@ -147,11 +168,85 @@ describe('<study-plan>', () => {
     expect(plan.status).to.deep.equal(['You have been through everything on this list. Well done!']);
   });
 
-  it('leaves the author’s text as it is', async () => {
-    const { plan } = await stagePlan(`<study-plan><p>Take your <em>time</em>.</p>${list}</study-plan>`);
-    const slot = plan.root.querySelector<HTMLSlotElement>('slot:not([name])')!;
-    expect(slot.assignedElements().map(({ localName }) => localName)).to.deep.equal(['p', 'ol']);
-    expect(plan.element.querySelector('em')!.textContent).to.equal('time');
+  it('keeps the author’s own words where they stand, and folds the list', async () => {
+    const { plan } = await stagePlan(
+      `<study-plan><h2>Your plan</h2><p>Take your <em>time</em>.</p>${list}<p>Ask Ana.</p><p slot="end">End</p></study-plan>`,
+    );
+    const shown = [...plan.root.querySelectorAll('slot')].map((slot) =>
+      slot.assignedElements().map(textOf).join('|'),
+    );
+    expect(shown).to.deep.equal(['Your plan|Take your time.', 'Ask Ana.', 'End']);
+    expect(textOf(plan.part('steps-summary'))).to.equal('All steps: 0 of 3 done');
+    expect(plan.all('steps-item').map(textOf)).to.deep.equal([
+      'Drinking 4 minutes',
+      'First aid 15 minutes',
+      'Lifting 8 minutes',
+    ]);
+    plan.element.append(document.createElement('hr'));
+    await until(
+      () => plan.root.querySelectorAll('slot')[1]!.assignedElements().length === 2,
+      'what came later',
+    );
+  });
+
+  it('takes its steps from a tracker of the page, and from another list when it is told so', async () => {
+    const { plan, quiz: asked } = await stagePlan(
+      `${quiz}<progress-tracker id="course">${list}</progress-tracker><div id="short"><ol><li><a href="/lifting.html">Lifting</a> {8 min}</li></ol></div>
+       <study-plan for="course"><p>Go on</p></study-plan>`,
+    );
+    await plan.press('minutes-button');
+    expect(plan.next).to.equal('Next step: Drinking (4 minutes)');
+    expect(plan.all('steps')).to.deep.equal([]);
+    asked.pick('Water');
+    await asked.check();
+    await until(() => plan.next.includes('Lifting'), 'the next step');
+    plan.element.htmlFor = 'short';
+    plan.all('minutes-button')[2]!.click();
+    await until(() => plan.next === 'Next step: Lifting (8 minutes)', 'the other list');
+    plan.element.course = courseOf('/drill.html', 'Fire drill');
+    await until(() => plan.next === 'Next step: Fire drill (2 minutes)', 'the model');
+    plan.element.course = null;
+    await until(() => plan.next === 'Next step: Lifting (8 minutes)', 'the list again');
+  });
+
+  it('foresees the end from the pace so far', async () => {
+    const goal = { kind: 'date', date: addDays(today(), 60) } as const;
+    const database = await past({ plan: { goal, since: addDays(today(), -9) } });
+    const { plan, quiz: asked } = await stagePlan(`${quiz}${listed}`, { database });
+    expect(plan.status).to.deep.equal(['About 1 minute a day will get you there.']);
+    asked.pick('Water');
+    await asked.check();
+    // 4 minutes in 10 days, 23 are left: 58 days.
+    const end = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'long' }).format(
+      Date.parse(`${addDays(today(), 58)}T12:00:00`),
+    );
+    await until(() => plan.status.join().includes(`At this pace you are done on ${end}`), 'the forecast');
+  });
+
+  it('tells that a step was opened where that is all there is to do', async () => {
+    const { plan, statements } = await stagePlan(
+      '<study-plan><ol><li><a href="#here">Read this</a> {viewed; 3 min}</li></ol></study-plan>',
+    );
+    await plan.press('minutes-button');
+    plan.part('step-link').click();
+    await until(() => statements.length === 1, 'the statement');
+    expect(verbsOf(statements)).to.equal('experienced');
+    expect(statements.flatMap(faultsOf)).to.deep.equal([]);
+    await until(() => textOf(plan.part('next')) === 'Nothing is left on the list.', 'the end');
+  });
+
+  it('says when a calendar rings for what no longer holds', async () => {
+    const times = [{ day: 3, at: '07:30', minutes: 20 }] as const;
+    const { plan } = await stagePlan(plain, {
+      database: await past({ plan: { times, exported: { times } } }),
+    });
+    expect(plan.all('calendar-note')).to.deep.equal([]);
+    await plan.press('pause-button');
+    await until(() => plan.all('calendar-note').length === 1, 'the note');
+    await plan.press('remove-button');
+    await until(() => plan.states === 'drawn', 'no goal');
+    expect(textOf(plan.part('calendar-note'))).to.equal('Your calendar still has the times from before.');
+    expect(textOf(plan.part('calendar-button'))).to.equal('Update my calendar');
   });
 
   it('tells a goal that is shared, each change of it, and takes it back', async () => {
@@ -247,7 +342,7 @@ describe('<study-plan>', () => {
     };
     try {
       await plan.press('calendar-button');
-      await until(() => plan.element.plan?.exported.length === 1, 'the file');
+      await until(() => plan.element.plan?.exported !== undefined, 'the file');
     } finally {
       HTMLAnchorElement.prototype.click = click;
     }

@@ -40,13 +40,13 @@ function choicesView(
 }
 
 /** What is said of the goal, in full sentences or figures with their words. */
-export function statusLines({ plan, standing, today, hasSteps, locale }: PlanViewModel): readonly string[] {
+export function statusLines({ plan, standing, today, steps, locale }: PlanViewModel): readonly string[] {
   const { messages } = locale;
   if (!plan || !standing) return [];
   const { state, continuity, forecast } = standing;
   const { week, run } = continuity;
   const number = (value: number): string => numberText(value, locale);
-  if (state === 'finished') return [hasSteps ? messages.planFinished : messages.planOver];
+  if (state === 'finished') return [steps.length > 0 ? messages.planFinished : messages.planOver];
   if (state === 'paused') return [messages.planPaused(dateText(pausedSince(plan) ?? today, today, locale))];
   const { goal } = plan;
   const lines: string[] = [];

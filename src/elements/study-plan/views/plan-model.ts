@@ -1,5 +1,5 @@
 import type { Plan } from '../../../domain/plan/model.js';
-import type { NextStep } from '../../../domain/plan/next-step.js';
+import type { NextStep, Step } from '../../../domain/plan/next-step.js';
 import type { Standing } from '../../../domain/plan/standing.js';
 import type { Weekday } from '../../../domain/plan/days.js';
 import type { Locale } from '../../../localization/registry.js';
@@ -14,8 +14,8 @@ export interface PlanViewModel {
   readonly today: string;
   /** The day on which weeks start. */
   readonly firstDay: Weekday;
-  /** Whether there is a list to take steps from. */
-  readonly hasSteps: boolean;
+  /** What there is to learn, in its order; empty where no list says it. */
+  readonly steps: readonly Step[];
   /** How many minutes the learner has, once they have said so. */
   readonly minutes: number | undefined;
   readonly next: NextStep | undefined;
@@ -33,4 +33,6 @@ export interface PlanActs {
   readonly share: (isOn: boolean) => void;
   readonly toCalendar: () => void;
   readonly choose: (minutes: number) => void;
+  /** The link of a step is followed. */
+  readonly follow: (event: MouseEvent, step: Step) => void;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { isCalendarOld, remindersOf } from '../../../domain/plan/model.js';
 import { button } from './goal-view.js';
 import type { PlanActs, PlanViewModel } from './plan-model.js';
 
@@ -9,12 +9,28 @@ export function settingsView(
   acts: PlanActs,
 ): TemplateResult | typeof nothing {
   const { messages } = locale;
-  if (!plan || !standing || standing.state === 'none') return nothing;
+  if (!plan || !standing) return nothing;
+  const isOld = isCalendarOld(plan);
+  const calendarText = isOld ? messages.planCalendarUpdate : messages.planCalendar;
+  const calendar =
+    isOld || remindersOf(plan).times.length > 0
+      ? button('calendar-button', calendarText, acts.toCalendar)
+      : nothing;
+  const note = isOld ? html`<p class="quiet" part="calendar-note">${messages.planCalendarOld}</p>` : nothing;
+  if (standing.state === 'none')
+    return isOld
+      ? html`${note}
+          <div class="acts" part="acts">${calendar}</div>`
+      : nothing;
   const mayPause = standing.state === 'running' || standing.state === 'met';
-  const handleShare = (event: Event): void => acts.share((event.target as HTMLInputElement).checked);
-  return html`<div class="acts" part="acts">
-      ${plan.times.length > 0 ? button('calendar-button', messages.planCalendar, acts.toCalendar) : nothing}
-      ${mayPause ? button('pause-button', messages.planPause, acts.pause) : nothing}
+  const handleShare = (event: Event): void => {
+    // The tick shows what is stored.
+    event.preventDefault();
+    acts.share(!plan.shared);
+  };
+  return html`${note}
+    <div class="acts" part="acts">
+      ${calendar} ${mayPause ? button('pause-button', messages.planPause, acts.pause) : nothing}
       ${button('remove-button', messages.planEnd, acts.remove)}
     </div>
     <div class="share" part="share">
@@ -23,8 +39,8 @@ export function settingsView(
           type="checkbox"
           part="share-box"
           aria-describedby="share-hint"
-          .checked=${live(plan.shared)}
-          @change=${handleShare}
+          .checked=${plan.shared}
+          @click=${handleShare}
         />
         ${messages.planShare}
       </label>

@@ -6,24 +6,31 @@ import { weekdayText } from '../plan-words.js';
 import { dayIcons } from './day-icons.js';
 import type { PlanViewModel } from './plan-model.js';
 
-/** The seven days of this week: each has its name, a shape and a word. */
+/** The seven days of this week: each has its name, a shape and a word; where there is no room, a key tells what the shapes mean. */
 export function weekView({ standing, locale }: PlanViewModel): TemplateResult | typeof nothing {
   if (!standing || standing.state === 'none' || standing.state === 'finished') return nothing;
+  const { days } = standing.continuity;
+  const words = wordsOf(locale);
+  const seen = new Set(days.map(({ state }) => state).filter((state) => state !== 'free'));
   return html`<ol class="week" part="week" aria-label=${locale.messages.planThisWeek}>
-    ${standing.continuity.days.map((day) => dayView(day, locale))}
-  </ol>`;
+      ${days.map((day) => dayView(day, words[day.state], locale))}
+    </ol>
+    <p class="key quiet" part="week-key" aria-hidden="true">
+      ${[...seen].map((state) => html`<span class=${state}>${dayIcons[state]} ${words[state]}</span>`)}
+    </p>`;
 }
 
-function dayView({ date, state, isToday }: Day, locale: Locale): TemplateResult {
+const wordsOf = ({ messages }: Locale): Readonly<Record<Day['state'], string>> => ({
+  done: messages.planDayDone,
+  some: messages.planDaySome,
+  paused: messages.planDayPaused,
+  planned: messages.planDayPlanned,
+  free: messages.planDayFree,
+});
+
+function dayView({ date, state, isToday }: Day, word: string, locale: Locale): TemplateResult {
   const { messages } = locale;
   const day = weekdayOf(date);
-  const words: Readonly<Record<Day['state'], string>> = {
-    done: messages.planDayDone,
-    some: messages.planDaySome,
-    paused: messages.planDayPaused,
-    planned: messages.planDayPlanned,
-    free: messages.planDayFree,
-  };
   return html`<li
     class="day ${state} ${isToday ? 'today' : ''}"
     part="day ${state} ${isToday ? 'today' : ''}"
@@ -32,6 +39,6 @@ function dayView({ date, state, isToday }: Day, locale: Locale): TemplateResult 
     <span class="name" aria-hidden="true">${weekdayText(day, locale, 'short')}</span>
     <span class="unseen">${weekdayText(day, locale)}${isToday ? `, ${messages.planDayToday}` : ''}: </span>
     ${dayIcons[state]}
-    <span class="word">${words[state]}</span>
+    <span class="word">${word}</span>
   </li>`;
 }

@@ -1,3 +1,4 @@
+import type { PlanSource } from './plan-source.js';
 import type { Standing } from '../../domain/plan/standing.js';
 
 const names: readonly Standing['state'][] = ['none', 'running', 'met', 'behind', 'paused', 'finished'];
@@ -14,4 +15,16 @@ export function showStates(
   set('drawn', true);
   set('editing', isEditing);
   for (const name of names) if (name !== 'none') set(name, name === state);
+}
+
+/** Shows the author's nodes where they stand: before the plan, or behind it. */
+export function assignSlots(
+  host: HTMLElement,
+  root: ParentNode,
+  { before, after }: PlanSource['foreign'],
+): void {
+  for (const slot of root.querySelectorAll('slot')) {
+    const own = [...host.children].filter((child) => slot.name !== '' && child.slot === slot.name);
+    slot.assign(...(slot.name !== '' ? own : 'before' in slot.dataset ? before : after));
+  }
 }
