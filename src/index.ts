@@ -82,6 +82,7 @@ export type { Effect, Expression, Value } from './domain/scenario/expression.js'
 export type { PathOutcome, PathScore } from './domain/scenario/scoring.js';
 export type { Goal, Pause, Plan, StudyTime } from './domain/plan/model.js';
 export type { Standing } from './domain/plan/standing.js';
-export type { NextStep, Step as PlanStep } from './domain/plan/next-step.js';
+export type { NextStep } from './domain/plan/next-step.js';
+export type { Step as PlanStep } from './domain/plan/steps.js';
 export type { Problem, Reading } from './domain/reading.js';
 export type { Activity, Agent, Json, Statement } from './domain/xapi/types.js';

@@ -2,7 +2,7 @@ import { daysBetween, type LocalDate } from './days.js';
 import { forecast, type Forecast } from './forecast.js';
 import type { Learned } from './learned.js';
 import { isPaused, type Plan } from './model.js';
-import { minutesOf, type Step } from './next-step.js';
+import { minutesOf, type Step } from './steps.js';
 import { continuity, daysNeeded, isDone, type Continuity, type Now } from './weeks.js';
 
 /** Where somebody stands with their plan. */

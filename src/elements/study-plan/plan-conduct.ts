@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Draft } from '../../domain/plan/decisions.js';
 import type { Learning } from '../../domain/ports.js';
-import { minutesOf, nextStep } from '../../domain/plan/next-step.js';
+import { minutesOf } from '../../domain/plan/steps.js';
 import { standingOf } from '../../domain/plan/standing.js';
 import { weekStart } from '../../domain/plan/week-start.js';
 import { datesIn } from '../../domain/progress/local-days.js';
@@ -87,7 +87,7 @@ export class PlanConduct {
       firstDay,
       steps,
       minutes,
-      next: minutes === undefined ? undefined : nextStep(steps, minutes),
+      next: minutes === undefined ? undefined : parts.list?.nextStep(steps, minutes),
       locale,
     };
   }

@@ -1,6 +1,7 @@
 export { followLink } from '../../controllers/follow-link.js';
-export { stepsView } from './views/steps-view.js';
-import type { Step } from '../../domain/plan/next-step.js';
+export { nextStep } from '../../domain/plan/next-step.js';
+export { listView } from './views/list-view.js';
+import type { Step } from '../../domain/plan/steps.js';
 import type { Learning } from '../../domain/ports.js';
 import { placed, type Course } from '../../domain/progress/course.js';
 import { prefixesOf } from '../../domain/progress/prefixes.js';

@@ -2,7 +2,7 @@ import { DocumentKeeper } from '../../controllers/document-keeper.js';
 import { learnedDays, type Learned } from '../../domain/plan/learned.js';
 import type { Draft } from '../../domain/plan/decisions.js';
 import { planOf, planStateId, readPlan, type Plan } from '../../domain/plan/model.js';
-import type { Step } from '../../domain/plan/next-step.js';
+import type { Step } from '../../domain/plan/steps.js';
 import type { Learning } from '../../domain/ports.js';
 import type { Course } from '../../domain/progress/course.js';
 import { halfHours } from '../../domain/progress/half-hours.js';

@@ -85,62 +85,9 @@ export const styles: CSSResult = css`
     color: var(--_quiet);
   }
 
-  .next {
-    margin-block-start: calc(5 * var(--_space));
-  }
-
-  .have {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_s);
-    align-items: center;
-  }
-
-  .pressed {
-    border-color: var(--_accent);
-    background: color-mix(in oklab, var(--_accent) 12%, transparent);
-    box-shadow: inset 0 0 0 1px var(--_accent);
-  }
-
-  .step {
-    margin-block-start: var(--_s);
-  }
-
-  a {
-    color: var(--_accent);
-    font-weight: 500;
-  }
-
   [part='calendar-note'] {
     margin-block-start: calc(4 * var(--_space));
     font-size: 0.875em;
-  }
-
-  .steps {
-    margin-block-start: var(--_m);
-  }
-
-  summary {
-    inline-size: fit-content;
-    padding-block: var(--_space);
-    cursor: pointer;
-  }
-
-  .steps ol {
-    display: grid;
-    gap: var(--_space);
-    margin: var(--_space) 0 0;
-    padding: 0;
-    list-style: none;
-  }
-
-  .steps li {
-    display: flex;
-    gap: var(--_s);
-  }
-
-  .steps .icon {
-    color: var(--_accent);
   }
 
   .share {
@@ -200,7 +147,6 @@ export const styles: CSSResult = css`
 
   @media print {
     .share,
-    .next,
     [part='calendar-note'],
     .head .button {
       display: none;

@@ -20,7 +20,6 @@ import { assignSlots, showStates } from './plan-surface.js';
 import { recordText, shipWords } from './plan-words.js';
 import { styles } from './study-plan.styles.js';
 import { goalView } from './views/goal-view.js';
-import { nextView } from './views/next-view.js';
 import type { PlanActs, PlanViewModel } from './views/plan-model.js';
 import { settingsView } from './views/settings-view.js';
 import { weekView } from './views/week-view.js';
@@ -211,7 +210,8 @@ export class StudyPlan extends LearningElement {
       <slot data-before></slot>
       <section class="plan" part="plan" aria-label=${locale.messages.plan}>
         ${this.#conduct.formView() ?? html`<div class="own">${this.renderGoal(model, acts)}</div>`}
-        ${nextView(model, acts)} ${this.#source.isOwn ? parts.list?.stepsView(model, acts) : nothing}
+        ${parts.list?.nextView(model, acts)}
+        ${this.#source.isOwn ? parts.list?.stepsView(model, acts) : nothing}
         ${this.#conduct.isEditing ? nothing : html`<div class="own">${settingsView(model, acts)}</div>`}
         ${notice === undefined ? nothing : html`<p class="notice" part="notice">${notice}</p>`}
         <p class="unseen own" role="status">${this.announcement}</p>

@@ -4,7 +4,7 @@ import { addDays } from '../../../src/domain/progress/local-days.js';
 import { forecast } from '../../../src/domain/plan/forecast.js';
 import { decided, paused, resumed } from '../../../src/domain/plan/decisions.js';
 import { type Goal } from '../../../src/domain/plan/model.js';
-import type { Step } from '../../../src/domain/plan/next-step.js';
+import type { Step } from '../../../src/domain/plan/steps.js';
 import { standingOf } from '../../../src/domain/plan/standing.js';
 import { learnedFrom, planOf, someDate } from './plans.js';
 

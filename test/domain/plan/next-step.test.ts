@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { minutesOf, nextStep, type Step } from '../../../src/domain/plan/next-step.js';
+import { nextStep } from '../../../src/domain/plan/next-step.js';
+import { minutesOf, type Step } from '../../../src/domain/plan/steps.js';
 
 const step = (title: string, minutes?: number, done = false): Step => ({
   title,

@@ -1,5 +1,6 @@
 import type { Plan } from '../../../domain/plan/model.js';
-import type { NextStep, Step } from '../../../domain/plan/next-step.js';
+import type { NextStep } from '../../../domain/plan/next-step.js';
+import type { Step } from '../../../domain/plan/steps.js';
 import type { Standing } from '../../../domain/plan/standing.js';
 import type { Weekday } from '../../../domain/plan/days.js';
 import type { Locale } from '../../../localization/registry.js';

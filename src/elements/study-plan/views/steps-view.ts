@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Step } from '../../../domain/plan/next-step.js';
+import type { Step } from '../../../domain/plan/steps.js';
 import { rightIcon } from '../../../internal/icons.js';
 import { numberText } from '../plan-words.js';
 import { dayIcons } from './day-icons.js';
