@@ -210,8 +210,7 @@ export class StudyPlan extends LearningElement {
       <slot data-before></slot>
       <section class="plan" part="plan" aria-label=${locale.messages.plan}>
         ${this.#conduct.formView() ?? html`<div class="own">${this.renderGoal(model, acts)}</div>`}
-        ${parts.list?.nextView(model, acts)}
-        ${this.#source.isOwn ? parts.list?.stepsView(model, acts) : nothing}
+        ${parts.list?.listView(model, acts, this.#source.isOwn)}
         ${this.#conduct.isEditing ? nothing : html`<div class="own">${settingsView(model, acts)}</div>`}
         ${notice === undefined ? nothing : html`<p class="notice" part="notice">${notice}</p>`}
         <p class="unseen own" role="status">${this.announcement}</p>
