@@ -44,6 +44,11 @@ const budgets = [
   {
     name: '+ learnlets/define/review-deck',
     entry: 'dist/define/review-deck.js',
+    less: 'dist/define/micro-quiz.js',
+    bundle: true,
+    limit: 8,
+  },
+  {
     name: '+ learnlets/define/study-plan',
     entry: 'dist/define/study-plan.js',
     less: 'dist/define/micro-quiz.js',

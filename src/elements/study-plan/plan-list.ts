@@ -5,7 +5,7 @@ import type { Step } from '../../domain/plan/steps.js';
 import type { Learning } from '../../domain/ports.js';
 import { placed, type Course } from '../../domain/progress/course.js';
 import { prefixesOf } from '../../domain/progress/prefixes.js';
-import { experienced, linkedActivity } from '../../domain/progress/report.js';
+import { experienced, linkedActivity } from '../../domain/progress/visit.js';
 import { rollUp } from '../../domain/progress/roll-up.js';
 import { summaries } from '../../domain/progress/summary.js';
 import { readCourse, type CourseReading } from '../../formats/html/progress/index.js';
