@@ -59,7 +59,6 @@ export class QuizSession {
       read,
       changed,
     });
-    document.addEventListener('visibilitychange', this.#handleHide);
   }
 
   /** Reads the stored attempt, also one whose quiz was renamed by an edit of the page. */
@@ -131,12 +130,12 @@ export class QuizSession {
     });
     clearTimeout(this.#draftTimer);
     this.#draftTimer = setTimeout(() => void this.#storeDrafts(), draftDelay);
+    document.addEventListener('visibilitychange', this.#handleHide);
   }
 
   /** Has the response judged; resolves when the verdict is stored, `false` when it could not be. */
   check(question: Question, passMark: number): Promise<boolean> {
-    clearTimeout(this.#draftTimer);
-    this.#draftTimer = undefined;
+    this.#stopWaiting();
     const response = this.responseTo(question);
     const seconds = this.#secondsAt(question);
     return this.#commit(
@@ -194,13 +193,19 @@ export class QuizSession {
   /** Stores what is pending and lets go. */
   close(): void {
     this.#keeper.close();
-    document.removeEventListener('visibilitychange', this.#handleHide);
     if (this.#draftTimer !== undefined) void this.#storeDrafts();
   }
 
   readonly #handleHide = (): void => {
-    if (document.visibilityState === 'hidden' && this.#draftTimer !== undefined) void this.#storeDrafts();
+    if (document.visibilityState === 'hidden') void this.#storeDrafts();
   };
+
+  /** What is pending goes another way than by its timer. */
+  #stopWaiting(): void {
+    clearTimeout(this.#draftTimer);
+    this.#draftTimer = undefined;
+    document.removeEventListener('visibilitychange', this.#handleHide);
+  }
 
   #secondsAt(question: Question): number {
     const draft = this.#drafts.get(question.key);
@@ -215,8 +220,7 @@ export class QuizSession {
   }
 
   #storeDrafts(): Promise<boolean> {
-    clearTimeout(this.#draftTimer);
-    this.#draftTimer = undefined;
+    this.#stopWaiting();
     return this.#commit((document) => {
       let next = document;
       for (const question of this.#place.quiz.questions) {
