@@ -9,6 +9,7 @@ import {
 } from '../domain/question/model.js';
 import { rightIcon, wrongIcon } from '../internal/icons.js';
 import { showProse } from '../internal/prose.js';
+import { formatNumber } from '../localization/numbers.js';
 import type { Locale } from '../localization/registry.js';
 import { promptWithBlanks } from './prompt-with-blanks.js';
 import { adopt } from '../internal/adopt.js';
@@ -85,7 +86,7 @@ function blankView(model: Model, index: number): TemplateResult {
       spellcheck="false"
       data-index=${index}
       aria-labelledby=${only ? `${id}-label ${id}-prompt` : nothing}
-      aria-label=${only ? nothing : (labelOf(question, index) ?? messages.blankLabel(new Intl.NumberFormat(tag).format(index + 1)))}
+      aria-label=${only ? nothing : (labelOf(question, index) ?? messages.blankLabel(formatNumber(index + 1, tag)))}
       aria-describedby=${gap ? `${id}-gap` : nothing}
       aria-invalid=${gap ? 'true' : nothing}
       ?readonly=${checked}

@@ -3,16 +3,29 @@ import type { Durability } from '../../../domain/ports.js';
 import { mayRetry, type AttemptDocument, type Outcome } from '../../../domain/quiz/attempt.js';
 import type { Quiz } from '../../../domain/quiz/model.js';
 import { noticeIcon, rightIcon, partlyIcon } from '../../../internal/icons.js';
+import { formatNumber } from '../../../localization/numbers.js';
 import type { Locale } from '../../../localization/registry.js';
 
+/** What stands below the questions. */
+export interface EndModel {
+  readonly document: AttemptDocument | undefined;
+  readonly quiz: Quiz;
+  readonly maxAttempts: number;
+  readonly retry: () => void;
+  readonly durability: Durability | undefined;
+  /** Whether the last act could not be stored. */
+  readonly failed: boolean;
+  readonly locale: Locale;
+}
+
+export function endView(model: EndModel): TemplateResult | typeof nothing {
+  const outcome = outcomeView(model);
+  const record = recordView(model);
+  return outcome === nothing && record === nothing ? nothing : html`${outcome}${record}`;
+}
+
 /** How the attempt came out, once it is over, and the way on. One question says it all by its own verdict. */
-export function outcomeView(
-  document: AttemptDocument | undefined,
-  quiz: Quiz,
-  maxAttempts: number,
-  retry: () => void,
-  locale: Locale,
-): TemplateResult | typeof nothing {
+function outcomeView({ document, quiz, maxAttempts, retry, locale }: EndModel) {
   if (!document?.outcome) return nothing;
   const attempts = attemptsText(document, maxAttempts, locale);
   if (quiz.questions.length > 1) {
@@ -29,11 +42,10 @@ function summaryView(
   attempts: string,
   { tag, messages }: Locale,
 ): TemplateResult {
-  const format = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
   return html`<div class="summary ${passed ? 'passed' : 'failed'}" part="summary" tabindex="-1">
     <p class="outcome" part="outcome">
       ${passed ? rightIcon : partlyIcon}<span>${passed ? messages.passed : messages.failed}</span>
-      <span class="quiet">${messages.result(format.format(raw), format.format(max), max)}</span>
+      <span class="quiet">${messages.result(formatNumber(raw, tag), formatNumber(max, tag), max)}</span>
     </p>
     <div class="acts" part="acts">
       ${
@@ -53,11 +65,11 @@ function attemptsText({ attempt }: AttemptDocument, maxAttempts: number, { tag, 
   if (maxAttempts === 0) return '';
   const left = Math.max(0, maxAttempts - attempt);
   if (left === 0) return messages.noAttemptsLeft;
-  return messages.attemptsLeft(new Intl.NumberFormat(tag).format(left), left);
+  return messages.attemptsLeft(formatNumber(left, tag), left);
 }
 
 /** What the learner should know about where their answers go: nothing, as long as all is well. */
-export function recordView(durability: Durability | undefined, failed: boolean, { messages }: Locale) {
+function recordView({ durability, failed, locale: { messages } }: EndModel) {
   const reasons = {
     refused: messages.memoryOnly,
     quota: messages.memoryQuota,
@@ -67,4 +79,11 @@ export function recordView(durability: Durability | undefined, failed: boolean, 
   const text = failed ? messages.notSaved : durability?.kind === 'memory' ? reasons[durability.reason] : '';
   if (text === '') return nothing;
   return html`<p class="notice" part="notice">${noticeIcon}<span>${text}</span></p>`;
+}
+
+/** What a screen reader is told: words of ours, then on a line of their own those of the author. */
+export function announcedView(announcement: string): TemplateResult | typeof nothing {
+  if (announcement === '') return nothing;
+  const [ours, ...theirs] = announcement.split('\n');
+  return html`<span class="own">${ours}</span> ${theirs.join(' ')}`;
 }
