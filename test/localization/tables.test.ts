@@ -35,11 +35,11 @@ const keys = Object.keys(english) as Key[];
 const buttons: Key[] = ['check', 'tryAgain', 'showAnswer', 'showHint', 'nextHint'];
 
 const languages = [
-  { name: 'Spanish', messages: spanish, loans: [] },
+  { name: 'Spanish', messages: spanish, loans: ['panel'] },
   {
     name: 'German',
     messages: german,
-    loans: ['browser', 'name', 'problem', 'quiz', 'tab', 'tabs', 'version'],
+    loans: ['browser', 'name', 'problem', 'quiz', 'tab', 'tabs', 'version', 'was'],
   },
   { name: 'Arabic', messages: arabic, loans: [] },
 ];
