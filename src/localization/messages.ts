@@ -1,12 +1,14 @@
 import type { CalendarMessages } from './calendar-messages.js';
 import type { CertificateMessages } from './certificate-messages.js';
 import type { FeedbackMessages } from './feedback-messages.js';
+import type { MemoryMessages } from './memory-messages.js';
 import type { PlanFormMessages, PlanMessages } from './plan-messages.js';
 import type { ProgressMessages } from './progress-messages.js';
 import type { RatingMessages } from './rating-messages.js';
 import type { RecapMessages } from './recap-messages.js';
 import type { ReviewMessages } from './review-messages.js';
 import type { ScenarioMessages } from './scenario-messages.js';
+import type { TypedMessages } from './typed-messages.js';
 import type { UndeliveredMessages } from './undelivered-messages.js';
 
 /**
@@ -18,6 +20,8 @@ import type { UndeliveredMessages } from './undelivered-messages.js';
 export interface Messages
   extends
     QuizMessages,
+    MemoryMessages,
+    TypedMessages,
     ScenarioMessages,
     RecapMessages,
     UndeliveredMessages,
@@ -30,7 +34,7 @@ export interface Messages
     CertificateMessages,
     ReviewMessages {}
 
-/** What a quiz says, and what every element says of the record. */
+/** What a quiz says. */
 export interface QuizMessages {
   // Acts
   readonly check: string;
@@ -42,12 +46,8 @@ export interface QuizMessages {
   // A question
   readonly question: (number: string, total: string) => string;
   readonly chooseSeveral: string;
-  readonly answerLabel: string;
-  readonly blankLabel: (number: string) => string;
   readonly hintLabel: string;
   readonly gapChoice: string;
-  readonly gapText: string;
-  readonly gapNumber: string;
 
   // Verdicts and marks
   readonly right: string;
@@ -57,11 +57,6 @@ export interface QuizMessages {
   readonly choiceWrong: string;
   readonly choiceMissed: string;
   readonly choiceExpected: string;
-  readonly answerIs: (answer: string) => string;
-  readonly answersAre: (answers: string) => string;
-  readonly between: (min: string, max: string) => string;
-  readonly atLeast: (min: string) => string;
-  readonly atMost: (max: string) => string;
 
   // The whole quiz
   readonly result: (raw: string, max: string, count: number) => string;
@@ -74,10 +69,6 @@ export interface QuizMessages {
   readonly answerChanged: string;
 
   // The record
-  readonly memoryOnly: string;
-  readonly memoryQuota: string;
-  readonly memoryBlocked: string;
-  readonly memoryNewer: string;
   readonly notSaved: string;
 
   // For the author

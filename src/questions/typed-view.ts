@@ -10,11 +10,18 @@ import {
 import { rightIcon, wrongIcon } from '../internal/icons.js';
 import { showProse } from '../internal/prose.js';
 import { formatNumber } from '../localization/numbers.js';
-import type { Locale } from '../localization/registry.js';
+import { shipMessages, type Locale } from '../localization/registry.js';
+import { messages as english } from '../localization/typed-en.js';
 import { promptWithBlanks } from './prompt-with-blanks.js';
 import { adopt } from '../internal/adopt.js';
 import { typedStyles } from './typed.styles.js';
 import type { QuestionViewModel } from './question-model.js';
+
+shipMessages(english, {
+  ar: () => import('../localization/typed-ar.js'),
+  de: () => import('../localization/typed-de.js'),
+  es: () => import('../localization/typed-es.js'),
+});
 
 type Typed = FillInQuestion | NumericQuestion;
 type Model = QuestionViewModel<Typed>;

@@ -4,6 +4,8 @@ import type { Messages } from '../../src/localization/messages.js';
 /** Whose words there are, by what stands before the language in the names of their files; the quiz's have no such name. */
 const speakers = [
   '',
+  'memory-',
+  'typed-',
   'recap-',
   'scenario-',
   'undelivered-',

@@ -23,12 +23,12 @@ import { verdictText } from '../../questions/verdict-text.js';
 import { QuizCompletedEvent, QuizSubmitEvent, QuizSubmittedEvent } from './micro-quiz.events.js';
 import { styles } from './micro-quiz.styles.js';
 import { claimKey } from './quiz-claims.js';
-import { loadParts, parts } from './quiz-parts.js';
+import { endView, loadParts, parts } from './quiz-parts.js';
 import { QuizSession } from './quiz-session.js';
 import { soundAttempts, soundMark } from './quiz-settings.js';
 import { QuizSource } from './quiz-source.js';
 import { showStates } from './quiz-states.js';
-import { announcedView, endView } from './views/frame-view.js';
+import { announcedView } from './views/announced-view.js';
 import { idOf, viewModelOf } from './views/view-model-of.js';
 
 /**
@@ -156,7 +156,7 @@ export class MicroQuiz extends LearningElement {
     await this.#source.start(() => this.quiz);
     // Before anything else is waited for: it goes by the order on the page.
     const place = this.#placeFor(learning);
-    await loadParts(this.#model, this.#source.problems.length);
+    await loadParts(this.#model, this.#source.problems.length, this.maxAttempts);
     this.#session = await QuizSession.open(learning, place, this.#redraw);
     this.#stopDurability = learning.onDurability(this.#redraw);
   }
@@ -189,7 +189,7 @@ export class MicroQuiz extends LearningElement {
     const session = this.#session;
     if (!learning || !session) return;
     await this.#source.take(() => this.quiz);
-    await loadParts(this.#model, this.#source.problems.length);
+    await loadParts(this.#model, this.#source.problems.length, this.maxAttempts);
     // It may have left the page meanwhile, or found another scope.
     if (session !== this.#session) return;
     const place = this.#placeFor(learning);
@@ -338,15 +338,17 @@ export class MicroQuiz extends LearningElement {
     const { questions } = quiz;
     const { locale } = this.language;
     const { problems, foreign } = this.#source;
-    const end = endView({
-      quiz,
-      locale,
-      document: this.#session?.document,
-      maxAttempts: this.maxAttempts,
-      retry: () => void this.#retry(),
-      durability: this.learning?.durability,
-      failed: this.#session?.failed ?? false,
-    });
+    const end = endView(
+      {
+        quiz,
+        locale,
+        document: this.#session?.document,
+        maxAttempts: this.maxAttempts,
+        retry: () => void this.#retry(),
+        text: this.#session?.failed ? locale.messages.notSaved : this.memoryText,
+      },
+      this.#redraw,
+    );
     const told = problems.length > 0 && isAuthorPresent() && parts.problems?.problemsView(problems, locale);
     const authored = parts.authored?.authoredFrame(questions.length === 0);
     return html`

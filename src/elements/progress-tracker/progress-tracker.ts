@@ -319,7 +319,7 @@ export class ProgressTracker extends LearningElement {
       ${told}
       <slot data-before></slot>
       ${title === undefined || foreign.hasTitle ? nothing : html`<p class="heading" part="heading">${title}</p>`}
-      ${noticesView(model, session.isLowered, this.learning?.durability)}
+      ${noticesView(model, session.isLowered, this.memoryText)}
       ${progress.items.length === 0 && !this.#days ? nothing : this.renderSteps(model, this.#acts)}
       ${this.#certificateView(model)}
       <slot data-after></slot>

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Durability } from '../../../domain/ports.js';
 import { noticeIcon, rightIcon } from '../../../internal/icons.js';
 import { numberText, timeText } from '../tracker-words.js';
 import { factsView, visitFacts } from './facts-view.js';
@@ -58,20 +57,14 @@ function continueText(
 export function noticesView(
   { progress, locale, isRecorded }: TrackerViewModel,
   isLowered: boolean,
-  durability: Durability | undefined,
+  memoryText: string,
 ): TemplateResult {
   const { messages } = locale;
-  const memory = {
-    refused: messages.memoryOnly,
-    quota: messages.memoryQuota,
-    blocked: messages.memoryBlocked,
-    newer: messages.memoryNewer,
-  };
   const texts = [
     isLowered ? messages.listChanged : '',
     isRecorded && progress.items.length === 0 ? messages.nothingRecorded : '',
     !isRecorded && progress.steps.length === 0 ? messages.nothingToDo : '',
-    durability?.kind === 'memory' ? memory[durability.reason] : '',
+    memoryText,
   ];
   return html`${texts.map((text) =>
     text === '' ? nothing : html`<p class="notice" part="notice">${noticeIcon}<span>${text}</span></p>`,

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Durability } from '../../../domain/ports.js';
 import { mayRetry, type AttemptDocument, type Outcome } from '../../../domain/quiz/attempt.js';
 import type { Quiz } from '../../../domain/quiz/model.js';
 import { noticeIcon, rightIcon, partlyIcon } from '../../../internal/icons.js';
@@ -12,15 +11,14 @@ export interface EndModel {
   readonly quiz: Quiz;
   readonly maxAttempts: number;
   readonly retry: () => void;
-  readonly durability: Durability | undefined;
-  /** Whether the last act could not be stored. */
-  readonly failed: boolean;
+  /** What the learner should know about where their answers go; empty as long as all is well. */
+  readonly text: string;
   readonly locale: Locale;
 }
 
 export function endView(model: EndModel): TemplateResult | typeof nothing {
   const outcome = outcomeView(model);
-  const record = recordView(model);
+  const record = recordView(model.text);
   return outcome === nothing && record === nothing ? nothing : html`${outcome}${record}`;
 }
 
@@ -68,22 +66,6 @@ function attemptsText({ attempt }: AttemptDocument, maxAttempts: number, { tag, 
   return messages.attemptsLeft(formatNumber(left, tag), left);
 }
 
-/** What the learner should know about where their answers go: nothing, as long as all is well. */
-function recordView({ durability, failed, locale: { messages } }: EndModel) {
-  const reasons = {
-    refused: messages.memoryOnly,
-    quota: messages.memoryQuota,
-    blocked: messages.memoryBlocked,
-    newer: messages.memoryNewer,
-  };
-  const text = failed ? messages.notSaved : durability?.kind === 'memory' ? reasons[durability.reason] : '';
-  if (text === '') return nothing;
-  return html`<p class="notice" part="notice">${noticeIcon}<span>${text}</span></p>`;
-}
-
-/** What a screen reader is told: words of ours, then on a line of their own those of the author. */
-export function announcedView(announcement: string): TemplateResult | typeof nothing {
-  if (announcement === '') return nothing;
-  const [ours, ...theirs] = announcement.split('\n');
-  return html`<span class="own">${ours}</span> ${theirs.join(' ')}`;
-}
+/** What the learner should know about where their answers go. */
+const recordView = (text: string) =>
+  text === '' ? nothing : html`<p class="notice" part="notice">${noticeIcon}<span>${text}</span></p>`;
