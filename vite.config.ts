@@ -34,7 +34,11 @@ async function entries(): Promise<Record<string, string>> {
  */
 const minifyTemplates = minifyTemplateLiterals({
   options: {
-    minifyOptions: { conservativeCollapse: false, decodeEntities: false, removeEmptyAttributes: false },
+    minifyOptions: {
+      conservativeCollapse: false,
+      decodeEntities: false,
+      removeEmptyAttributes: false,
+    },
   },
 });
 
@@ -132,6 +136,8 @@ const cdn: UserConfig = {
       output: {
         // `build.minify` leaves white space in library mode; this does not.
         minify: true,
+        // They tell bundlers what may be left out, and pages nothing.
+        comments: { annotation: false },
         entryFileNames: 'learnlets/core-[hash].js',
         // On need: languages, forms and typed answers, quizzes that were edited, what an author should mend.
         chunkFileNames: 'learnlets/[name]-[hash].js',
