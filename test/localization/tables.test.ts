@@ -41,7 +41,7 @@ const languages = [
   {
     name: 'German',
     messages: german,
-    loans: ['browser', 'name', 'problem', 'quiz', 'tab', 'tabs', 'version', 'was'],
+    loans: ['browser', 'link', 'name', 'problem', 'quiz', 'tab', 'tabs', 'version', 'was'],
   },
   { name: 'Arabic', messages: arabic, loans: [] },
 ];

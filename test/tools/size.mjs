@@ -19,7 +19,7 @@ import { root } from './run-step.mjs';
  * goes on) is listed below it. With `less`, what an entry adds to a page that has the other one already.
  */
 const budgets = [
-  { name: 'learnlets/define/micro-quiz', entry: 'dist/define/micro-quiz.js', bundle: true, limit: 26.7 },
+  { name: 'learnlets/define/micro-quiz', entry: 'dist/define/micro-quiz.js', bundle: true, limit: 27 },
   {
     name: '+ learnlets/define/decision-scenario',
     entry: 'dist/define/decision-scenario.js',

@@ -196,7 +196,11 @@ export class LearningScope extends LitElement {
     const registry = scopeRegistry();
     registry.enter(this, this.#services);
     if (this.childElementCount === 0 && registry.pageScope !== this) {
-      void import('./scope-faults.js').then(({ tellSecond }) => tellSecond(this));
+      warnOnce(
+        'scope-second-default',
+        this,
+        'Another empty <learning-scope> came first: this one serves nobody. Remove it, or put elements inside.',
+      );
     }
   }
 

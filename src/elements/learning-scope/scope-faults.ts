@@ -1,6 +1,5 @@
 import type { Problem } from '../../domain/reading.js';
 import { readAgent } from '../../domain/xapi/actor.js';
-import { warnOnce } from '../../internal/warn-once.js';
 import { actorJson, type ScopeAttributes, type ScopeFault } from './scope-settings.js';
 
 /** What is wrong, and what to write instead; fetched only where something is. */
@@ -28,14 +27,6 @@ const attributeNames: Readonly<Record<ScopeFault, string>> = {
   registration: 'registration',
   xapiVersion: 'version',
 };
-
-/** Tells a developer of a scope that nothing on the page can find. */
-export const tellSecond = (scope: Element): void =>
-  warnOnce(
-    'scope-second-default',
-    scope,
-    'Another empty <learning-scope> came first: this one serves nobody. Remove it, or put elements inside.',
-  );
 
 /** Says what is wrong in the attributes of a scope, each with its cure. */
 export function describeFaults(
