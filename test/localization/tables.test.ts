@@ -37,7 +37,7 @@ const keys = Object.keys(english) as Key[];
 const buttons: Key[] = ['check', 'tryAgain', 'showAnswer', 'showHint', 'nextHint'];
 
 const languages = [
-  { name: 'Spanish', messages: spanish, loans: ['panel'] },
+  { name: 'Spanish', messages: spanish, loans: ['has', 'panel'] },
   {
     name: 'German',
     messages: german,

@@ -46,8 +46,9 @@ export async function asked(
   const quiz = readKept(kept);
   const question = quiz.questions.find(({ key }) => key === keyOf(card.question));
   if (!question) return undefined;
+  await loadTyped([question]);
   // It speaks the language of its page.
-  await Promise.all([loadTyped([question]), loadLocale(kept.language)]);
+  await loadLocale(kept.language);
   return {
     card,
     kept,

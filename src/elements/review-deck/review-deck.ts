@@ -173,7 +173,11 @@ export class ReviewDeck extends LearningElement {
     this.#gap = undefined;
   }
 
-  readonly #redraw = (): void => this.requestUpdate();
+  readonly #redraw = (): void => {
+    // The next question may be one whose words have just come along, in English.
+    void this.language.load();
+    this.requestUpdate();
+  };
 
   get #dayLimit(): number {
     if (Number.isInteger(this.limit) && this.limit > 0) return this.limit;
@@ -266,7 +270,7 @@ export class ReviewDeck extends LearningElement {
   // --- Drawing --------------------------------------------------------------------------------------------------------
 
   #model(): DeckViewModel {
-    return deckModel(this.#session, this.learning?.durability, this.language.locale);
+    return deckModel(this.#session, this.memoryText, this.language.locale);
   }
 
   #questionModel(asked: Asked): QuestionViewModel {

@@ -1,4 +1,3 @@
-import type { Durability } from '../../../domain/ports.js';
 import type { Gap } from '../../../domain/question/interaction.js';
 import { localeFor, type Locale } from '../../../localization/registry.js';
 import type { QuestionViewModel } from '../../../questions/question-model.js';
@@ -28,8 +27,8 @@ export interface DeckViewModel {
   readonly comesBack: number | undefined;
   /** Share that would be recalled, today and on each of the next seven days; `undefined` until it is known. */
   readonly forecast: readonly number[] | undefined;
-  readonly durability: Durability | undefined;
-  readonly isFailed: boolean;
+  /** What the learner should know about where their answers go; empty as long as all is well. */
+  readonly recordText: string;
   readonly locale: Locale;
 }
 
@@ -45,7 +44,7 @@ export interface DeckActs {
 /** What is to be drawn of a session at this moment. */
 export function deckModel(
   session: DeckSession | undefined,
-  durability: Durability | undefined,
+  memoryText: string,
   locale: Locale,
 ): DeckViewModel {
   const { today = [], beyond = [], cards = [], done = 0, known = 0, next } = session?.agenda ?? {};
@@ -61,8 +60,7 @@ export function deckModel(
     next: next && session?.daysUntil(next),
     comesBack: session?.comesBack,
     forecast: asked ? undefined : session?.forecast,
-    durability,
-    isFailed: session?.isFailed ?? false,
+    recordText: session?.isFailed ? locale.messages.notSaved : memoryText,
     locale,
   };
 }

@@ -126,15 +126,7 @@ function forecastView({ forecast, locale }: DeckViewModel): Drawn {
 }
 
 /** What the learner should know about their record. */
-export function recordView({ durability, isFailed, locale }: DeckViewModel): Drawn {
-  const { messages } = locale;
-  const reasons = {
-    refused: messages.memoryOnly,
-    quota: messages.memoryQuota,
-    blocked: messages.memoryBlocked,
-    newer: messages.memoryNewer,
-  };
-  const text = isFailed ? messages.notSaved : durability?.kind === 'memory' ? reasons[durability.reason] : '';
-  if (text === '') return nothing;
-  return html`<p class="notice" part="notice">${noticeIcon}<span>${text}</span></p>`;
-}
+export const recordView = ({ recordText }: DeckViewModel): Drawn =>
+  recordText === ''
+    ? nothing
+    : html`<p class="notice" part="notice">${noticeIcon}<span>${recordText}</span></p>`;
