@@ -125,7 +125,7 @@ export const FromTheRecord: Story = {
   play: async ({ canvasElement }) => {
     const follower = await Follower.at(canvasElement);
     await follower.answers('one', [1]);
-    await follower.answers('two', [0, 2]);
+    await follower.begins('two', [0, 2]);
     await follower.sees('items', 1);
   },
 };

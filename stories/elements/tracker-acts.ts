@@ -52,6 +52,13 @@ export class Follower {
     await learner.checks();
   }
 
+  /** Picks choices of the quiz of this name, and leaves it at that. */
+  async begins(name: string, choices: number[]): Promise<void> {
+    await new Learner(this.#need(this.#canvas.querySelector<MicroQuiz>(`#${name}`), `quiz "${name}"`)).picks(
+      choices,
+    );
+  }
+
   /** Has the quiz of this name been tried so often, so many days ago, always in vain; the earliest first. */
   async learnedBefore(name: string, tries: readonly { days: number; rounds: number }[]): Promise<void> {
     const quiz = new Learner(this.#need(this.#canvas.querySelector<MicroQuiz>(`#${name}`), `quiz "${name}"`));

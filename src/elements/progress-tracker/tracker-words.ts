@@ -11,25 +11,42 @@ export const shipWords = (): void =>
     es: () => import('../../localization/progress-es.js'),
   });
 
-export const numberText = (value: number, tag: string): string => new Intl.NumberFormat(tag).format(value);
+/** Keeps what is made for a language: formatters are dear to make, and a long list needs them for each of its items. */
+function forEach<Made>(make: (tag: string) => Made): (tag: string) => Made {
+  const known = new Map<string, Made>();
+  return (tag) => {
+    const made = known.get(tag) ?? make(tag);
+    known.set(tag, made);
+    return made;
+  };
+}
+
+const units = (unit: 'hour' | 'minute') =>
+  forEach((tag) => new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }));
+const numbers = forEach((tag) => new Intl.NumberFormat(tag));
+const hoursIn = units('hour');
+const minutesIn = units('minute');
+const dates = forEach((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium' }));
+const daysAgo = forEach((tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }));
+const dateAt = datesIn();
+
+export const numberText = (value: number, tag: string): string => numbers(tag).format(value);
 
 /** `5 minutes`, `1 hour 5 minutes`; a minute at least. */
 export function timeText(minutes: number, tag: string): string {
   const whole = Math.max(1, Math.round(minutes));
-  const say = (value: number, unit: 'hour' | 'minute') =>
-    new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
   const [hours, rest] = [Math.floor(whole / 60), whole % 60];
-  if (hours === 0) return say(rest, 'minute');
-  return rest === 0 ? say(hours, 'hour') : `${say(hours, 'hour')} ${say(rest, 'minute')}`;
+  const [hoursText, restText] = [hoursIn(tag).format(hours), minutesIn(tag).format(rest)];
+  if (hours === 0) return restText;
+  return rest === 0 ? hoursText : `${hoursText} ${restText}`;
 }
 
 /** `today`, `3 days ago`, and after a week the date. */
 export function whenText(timestamp: string, tag: string): string {
-  const dateAt = datesIn();
   const time = Date.parse(timestamp);
   const days = Math.round((Date.parse(dateAt(Date.now())) - Date.parse(dateAt(time))) / 86_400_000);
-  if (days > 6 || days < 0) return new Intl.DateTimeFormat(tag, { dateStyle: 'medium' }).format(time);
-  return new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }).format(-days, 'day');
+  if (days > 6 || days < 0) return dates(tag).format(time);
+  return daysAgo(tag).format(-days, 'day');
 }
 
 /** `A, B`. */

@@ -13,6 +13,9 @@ type Part = TemplateResult | typeof nothing;
 export function listView(model: TrackerViewModel, acts: TrackerActs): TemplateResult {
   const { items, objectives } = model.progress;
   const mastery = new Map(objectives.map((each) => [each.objective, each.mastery]));
+  // The record knows everything that was ever done: what is done of a site is told by its pages.
+  const isOpened = ({ state, children }: ItemProgress): boolean =>
+    children.length > 0 && !(model.isRecorded && state === 'done');
   const level = (all: readonly ItemProgress[], part: string): TemplateResult =>
     html`<ol class="items" part=${part}>
       ${all.map(
@@ -21,7 +24,7 @@ export function listView(model: TrackerViewModel, acts: TrackerActs): TemplateRe
             <span class="sign">${stateIcons[each.state]}</span>
             <div class="body">
               ${itemView(each, model, acts)} ${objectivesView(each, mastery, model.locale)}
-              ${each.children.length > 0 ? level(each.children, 'items') : nothing}
+              ${isOpened(each) ? level(each.children, 'items') : nothing}
             </div>
           </li>`,
       )}
