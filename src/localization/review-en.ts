@@ -14,7 +14,7 @@ export const messages: ReviewMessages = {
     count === 1 ? 'One more question is due. It can wait.' : `${text} more questions are due. They can wait.`,
   reviewMore: 'Go on anyway',
   reviewForecast: (today, week) =>
-    `You would recall about ${today} of what you have answered today, and about ${week} in a week without a review.`,
+    `Today you would recall about ${today} of what you have answered; in a week without a review, about ${week}.`,
 
   reviewMissed: (when) => `You missed this ${when}.`,
   reviewSolution: (when) => `You looked at the answer ${when}.`,

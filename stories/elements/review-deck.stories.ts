@@ -172,10 +172,10 @@ export const BeyondTheLimit: Story = {
 export const OtherLanguage: Story = {
   render: (_, { globals }) =>
     html`<div lang=${globals['locale'] === 'es' ? 'en' : 'es'} dir="ltr">
-        ${quizOf('trueFalse', globals['locale'] === 'es' ? 'en' : 'es', (content) => html`<micro-quiz id="trueFalse">${content}</micro-quiz>`)}
+        ${quizOf('choice', globals['locale'] === 'es' ? 'en' : 'es', (content) => html`<micro-quiz id="choice">${content}</micro-quiz>`)}
       </div>
       <review-deck></review-deck>`,
-  play: async ({ canvasElement }) => void (await missed(canvasElement, { trueFalse: [0] })),
+  play: async ({ canvasElement }) => void (await missed(canvasElement, { choice: [0] })),
 };
 
 export const MemoryOnly: Story = {

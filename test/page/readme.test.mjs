@@ -12,9 +12,10 @@ const [start] = readmeExamples('micro-quiz');
 const [situation] = readmeExamples('decision-scenario');
 const [panel] = readmeExamples('feedback-panel');
 const [course] = readmeExamples('progress-tracker');
+const [deck] = readmeExamples('review-deck');
 
 /** The others need what the first one links. */
-const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Pasted</title>\n${[start, situation, panel, course].join('\n')}</html>`;
+const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Pasted</title>\n${[start, situation, panel, course, deck].join('\n')}</html>`;
 
 describe('the examples of the README', { timeout: 120_000 }, () => {
   let site;
@@ -94,6 +95,22 @@ describe('the examples of the README', { timeout: 120_000 }, () => {
     assert.equal(new URL(tab.url()).hash, '#odd-call');
     await tab.locator('decision-scenario .choice', { hasText: 'Hang up' }).click();
     await says('words', 'All done: 2 of 2 steps done');
+    assert.deepEqual(noise, []);
+  });
+
+  it('bring back what was missed', async () => {
+    const { tab, noise } = await open();
+    const shown = tab.locator('review-deck');
+    await shown.locator('[part~="standing"]', { hasText: 'Nothing to review yet.' }).waitFor();
+    await answer(tab.locator('#first-step'), 'Delete the mail');
+    await shown.locator('[part~="reason"]', { hasText: 'You missed this today.' }).waitFor();
+    await shown.getByText('Close it and report the mail').click();
+    await shown.getByRole('button', { name: 'Check' }).click();
+    await shown.locator('.verdict', { hasText: 'Right' }).waitFor();
+    await shown.getByRole('button', { name: 'Finish' }).click();
+    await shown.locator('[part~="standing"]', { hasText: 'Done for today: 1 question reviewed.' }).waitFor();
+    const { statements } = await readDatabase(tab);
+    assert.equal(verbsOf(statements, 'first-step'), 'initialized answered completed failed answered');
     assert.deepEqual(noise, []);
   });
 

@@ -3,7 +3,7 @@ import type { QuizPlace } from '../../domain/quiz/acts.js';
 import { questionsStateId } from '../../domain/quiz/attempt.js';
 import type { Json } from '../../domain/xapi/types.js';
 import { asKept, withoutQuestions, writeKept, type KeptQuiz } from '../../formats/kept-quiz.js';
-import { isTaken } from './quiz-claims.js';
+import { claims } from './quiz-claims.js';
 
 /** Pages whose lost quizzes were seen to. */
 const seen = new WeakSet<Learning>();
@@ -18,11 +18,16 @@ export async function keepQuestions(learning: Learning, place: QuizPlace | undef
   seen.add(learning);
   for (const { activity, value, revision } of await learning.unclaimed(questionsStateId)) {
     const kept = asKept(value);
-    const isGone = !isTaken(activity.slice(learning.page.id.length + 1));
-    if (isGone && kept && kept.keys.length > 0) {
+    if (!isHere(learning, activity) && kept && kept.keys.length > 0) {
       await store(learning, activity, withoutQuestions(kept), revision);
     }
   }
+}
+
+/** Whether its quiz stands on the page; it may be in another scope of the same learner. */
+function isHere(learning: Learning, activity: string): boolean {
+  const key = activity.slice(learning.page.id.length + 1);
+  return !!claims.get(learning)?.get(key)?.element.isConnected || document.getElementById(key) !== null;
 }
 
 async function keep(learning: Learning, { id, quiz, language }: QuizPlace): Promise<void> {

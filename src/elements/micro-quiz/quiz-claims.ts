@@ -8,19 +8,13 @@ interface Claim {
   readonly questions: string;
 }
 
-const claims = new WeakMap<Learning, Map<string, Claim>>();
-
-/** The claims of each, to be looked through whichever scope they are of. */
-const all: WeakRef<Map<string, Claim>>[] = [];
+/** By the keys of the quizzes of a page. */
+export const claims = new WeakMap<Learning, Map<string, Claim>>();
 
 /** The key under which an element keeps its quiz: the quiz's own, unless another quiz of the page has taken it. */
 export function claimKey(learning: Learning, element: Element, quiz: Quiz): string {
-  let taken = claims.get(learning);
-  if (!taken) {
-    taken = new Map();
-    claims.set(learning, taken);
-    all.push(new WeakRef(taken));
-  }
+  const taken = claims.get(learning) ?? new Map<string, Claim>();
+  claims.set(learning, taken);
   const questions = quiz.questions.map(({ key }) => key).join();
   let key = quiz.key;
   for (let count = 2; ; count += 1) {
@@ -38,7 +32,3 @@ export function claimKey(learning: Learning, element: Element, quiz: Quiz): stri
   }
   return key;
 }
-
-/** Whether a quiz of this key stands on the page. */
-export const isTaken = (key: string): boolean =>
-  all.some((taken) => taken.deref()?.get(key)?.element.isConnected);

@@ -2,7 +2,6 @@ import { nothing, type TemplateResult } from 'lit';
 import { isAuthorPresent } from '../../controllers/author-mode.js';
 import type { Learning } from '../../domain/ports.js';
 import type { QuizPlace } from '../../domain/quiz/acts.js';
-import { questionsStateId } from '../../domain/quiz/attempt.js';
 import type { Quiz } from '../../domain/quiz/model.js';
 import type { QuizReading } from '../../formats/html/index.js';
 import { readPlainQuiz } from '../../formats/html/plain.js';
@@ -53,18 +52,13 @@ export const readAuthored = (host: Element): QuizReading | Promise<QuizReading> 
   readPlainQuiz(host) ??
   (fullReader ??= withView(import('../../formats/html/index.js'))).then(({ readQuiz }) => readQuiz(host));
 
-/**
- * Has the questions of a quiz kept for review decks, once the page has nothing else to do.
- *
- * What does it is fetched only where an attempt was begun, or where the page once had a quiz that nobody asks for now.
- */
-export function keepLater(learning: Learning, place: QuizPlace, isBegun: boolean): void {
-  const keep = async (): Promise<void> => {
-    if (!isBegun && (await learning.unclaimed(questionsStateId)).length === 0) return;
-    await (await import('./kept-questions.js')).keepQuestions(learning, isBegun ? place : undefined);
-  };
-  // Where the page is gone by then, or its disk full, the next visit keeps them.
-  const tryTo = (): void => void keep().catch(() => undefined);
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(tryTo);
-  else setTimeout(tryTo, 200);
+/** Has the questions of a quiz kept for review decks, once the page has nothing else to do. Without a quiz only what is gone is seen to. */
+export function keepLater(learning: Learning, place: QuizPlace | undefined): void {
+  const keep = (): void =>
+    void import('./kept-questions.js')
+      .then(({ keepQuestions }) => keepQuestions(learning, place))
+      // Where the page is gone by then, or its disk full, the next visit keeps them.
+      .catch(() => undefined);
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(keep);
+  else setTimeout(keep, 200);
 }

@@ -69,7 +69,7 @@ export class QuizSession {
       const { isAttemptAt } = await loadRestoring();
       if (isAttemptAt(place.quiz, value)) await session.#keeper.inherit(value);
     }
-    session.#keepQuestions();
+    session.#keepQuestions(strays.length > 0);
     return session;
   }
 
@@ -213,10 +213,11 @@ export class QuizSession {
     return draft.before + (performance.now() - draft.since) / 1000;
   }
 
-  #keepQuestions(): void {
+  /** @param isOtherGone - Whether the page had a quiz that nobody asks for now. */
+  #keepQuestions(isOtherGone = false): void {
     if (this.#isKept) return;
     this.#isKept = this.document !== undefined;
-    keepLater(this.#learning, this.#place, this.#isKept);
+    if (this.#isKept || isOtherGone) keepLater(this.#learning, this.#isKept ? this.#place : undefined);
   }
 
   #storeDrafts(): Promise<boolean> {

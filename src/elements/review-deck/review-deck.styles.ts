@@ -64,6 +64,10 @@ export const styles: CSSResult = css`
     outline: none;
   }
 
+  .onward {
+    column-gap: var(--_m);
+  }
+
   .plain {
     min-block-size: var(--_target);
     padding: 0;
@@ -149,6 +153,11 @@ export const styles: CSSResult = css`
   @media (forced-colors: active) {
     .full {
       stroke: CanvasText;
+    }
+
+    /* Drawings keep their colours there. */
+    .standing > .icon {
+      color: CanvasText;
     }
   }
 

@@ -47,7 +47,7 @@ describe('<review-deck>', () => {
     await shown.says('standing', 'Done for today: 2 questions reviewed.');
     expect(shown.part('next')).to.equal('The next question comes back in 2 days.');
     expect(shown.part('forecast')).to.match(
-      /about 100% of what you have answered today, and about 8\d% in a week/,
+      /about 100% of what you have answered; in a week without a review, about 8\d%/,
     );
   });
 
