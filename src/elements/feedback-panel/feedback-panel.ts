@@ -170,6 +170,8 @@ export class FeedbackPanel extends LearningElement {
   protected override async prepare(learning: Learning): Promise<void> {
     // Attributes that make no sense are mended before anything goes by them.
     mendSettings(this);
+    // A page's first format of numbers takes tens of milliseconds: it is made while the record is read, not while the panel is drawn.
+    setTimeout(() => new Intl.NumberFormat(this.language.locale.tag));
     const record = new PanelRecord(learning, subjectOf(this.htmlFor, learning), this.#redraw);
     const wanted = this.mode === 'guidance' ? undefined : loadRating();
     // The words of a rating come with it.
