@@ -9,7 +9,7 @@ describe('<review-deck> by keyboard and by ear', () => {
   it('is worked through without a mouse: the focus is where the next act is', async () => {
     const { deck: shown } = await stage(deck(), await withPast([past]));
     shown.root.querySelector<HTMLElement>('.question input')!.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await sendKeys({ press: 'Enter' });
     await until(() => shown.focus === 'Next question', 'the focus to be on the way on');
     expect(shown.announcement).to.equal('Right. Yes, With bent knees. Why: With bent knees.');
