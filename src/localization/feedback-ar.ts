@@ -37,7 +37,7 @@ export const messages: FeedbackMessages = {
     }),
   rightBefore: 'كانت صحيحة في محاولة سابقة',
   rightNow: 'أُخطئت من قبل وهي صحيحة الآن',
-  review: 'ما يُستحسن قراءته الآن',
+  readNext: 'ما يُستحسن قراءته الآن',
   minutes: (text, count) =>
     choose(count, {
       zero: 'أقل من دقيقة',

@@ -21,7 +21,7 @@ export const messages: FeedbackMessages = {
   missedTimes: (text, count) => (count === 1 ? 'einmal nicht richtig' : `${text}-mal nicht richtig`),
   rightBefore: 'früher schon einmal richtig',
   rightNow: 'zuerst nicht richtig, jetzt schon',
-  review: 'Was du als Nächstes lesen kannst',
+  readNext: 'Was du als Nächstes lesen kannst',
   minutes: (text, count) => `${text} ${count === 1 ? 'Minute' : 'Minuten'}`,
   showMore: (text, count) => `${text} weitere ${count === 1 ? 'Antwort' : 'Antworten'}`,
 

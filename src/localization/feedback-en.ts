@@ -21,7 +21,7 @@ export const messages: FeedbackMessages = {
   missedTimes: (text, count) => (count === 1 ? 'missed once' : `missed ${text} times`),
   rightBefore: 'right in an earlier attempt',
   rightNow: 'missed before, right now',
-  review: 'What to read next',
+  readNext: 'What to read next',
   minutes: (text, count) => `${text} ${count === 1 ? 'minute' : 'minutes'}`,
   showMore: (text, count) => `${text} more ${count === 1 ? 'answer' : 'answers'}`,
 

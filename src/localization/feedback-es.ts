@@ -21,7 +21,7 @@ export const messages: FeedbackMessages = {
   missedTimes: (text, count) => (count === 1 ? 'fallada una vez' : `fallada ${text} veces`),
   rightBefore: 'bien en un intento anterior',
   rightNow: 'fallada antes, bien ahora',
-  review: 'Lo que puedes leer ahora',
+  readNext: 'Lo que puedes leer ahora',
   minutes: (text, count) => `${text} ${count === 1 ? 'minuto' : 'minutos'}`,
   showMore: (text, count) => `${text} ${count === 1 ? 'respuesta' : 'respuestas'} más`,
 

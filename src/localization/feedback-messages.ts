@@ -21,7 +21,7 @@ export interface FeedbackMessages {
   readonly missedTimes: (text: string, count: number) => string;
   readonly rightBefore: string;
   readonly rightNow: string;
-  readonly review: string;
+  readonly readNext: string;
   readonly minutes: (text: string, count: number) => string;
   readonly showMore: (text: string, count: number) => string;
 

@@ -119,7 +119,7 @@ function reviewView(review: readonly Review[], locale: Locale): TemplateResult {
   const { tag, messages } = locale;
   const format = new Intl.NumberFormat(tag);
   return html`<div class="section review" part="section review">
-    ${headingView(messages.review, 'review')}
+    ${headingView(messages.readNext, 'review')}
     <ul class="list" part="list" aria-labelledby="review">
       ${review.map((each) => {
         const { minutes } = each;
