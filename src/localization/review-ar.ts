@@ -44,7 +44,7 @@ export const messages: ReviewMessages = {
   reviewFromPage: 'إلى صفحة السؤال',
 
   notSure: 'الإجابة غير مؤكدة',
-  notNow: 'ليس الآن',
+  reviewLater: 'ليس الآن',
   knowThis: 'هذا معروف',
   nextQuestion: 'السؤال التالي',
   finishReview: 'إنهاء',

@@ -29,7 +29,7 @@ export const messages: ReviewMessages = {
   reviewFromPage: 'Zur Seite der Frage',
 
   notSure: 'Ich bin nicht sicher',
-  notNow: 'Jetzt nicht',
+  reviewLater: 'Jetzt nicht',
   knowThis: 'Das kann ich',
   nextQuestion: 'Nächste Frage',
   finishReview: 'Fertig',

@@ -27,7 +27,7 @@ export const messages: ReviewMessages = {
   reviewFromPage: 'To its page',
 
   notSure: 'I am not sure',
-  notNow: 'Not now',
+  reviewLater: 'Not now',
   knowThis: 'I know this',
   nextQuestion: 'Next question',
   finishReview: 'Finish',

@@ -29,7 +29,7 @@ export const messages: ReviewMessages = {
   reviewFromPage: 'Ir a su página',
 
   notSure: 'Tengo dudas',
-  notNow: 'Ahora no',
+  reviewLater: 'Ahora no',
   knowThis: 'Esta me la sé',
   nextQuestion: 'Siguiente pregunta',
   finishReview: 'Terminar',

@@ -24,7 +24,7 @@ export interface ReviewMessages {
 
   // What to do with it
   readonly notSure: string;
-  readonly notNow: string;
+  readonly reviewLater: string;
   readonly knowThis: string;
   readonly nextQuestion: string;
   readonly finishReview: string;

@@ -15,6 +15,8 @@ const speakers = [
   'calendar-',
   'certificate-',
   'review-',
+  'plan-',
+  'plan-form-',
 ];
 
 /** All words of a language. */
@@ -32,6 +34,15 @@ const [english, spanish, german, arabic] = (await Promise.all(['en', 'es', 'de',
 ];
 
 type Key = keyof Messages;
+
+describe('Messages', () => {
+  it('have a key of their own each: a page has all tables in one', async () => {
+    const files = speakers.map((speaker) => `../../src/localization/${speaker}en.ts`);
+    const tables = await Promise.all(files.map((file) => import(new URL(file, import.meta.url).href)));
+    const all = tables.flatMap(({ messages }) => Object.keys(messages as Messages));
+    expect(all.filter((key, index) => all.indexOf(key) !== index)).to.deep.equal([]);
+  });
+});
 
 const keys = Object.keys(english) as Key[];
 const buttons: Key[] = ['check', 'tryAgain', 'showAnswer', 'showHint', 'nextHint'];

@@ -123,7 +123,7 @@ describe('the calendar of a plan', () => {
       'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU\r\nTZOFFSETFROM:+0200\r\nTZOFFSETTO:+0100',
     );
     expect(fileOf(plan, 'America/New_York')).to.contain('FREQ=YEARLY;BYMONTH=3;BYDAY=2SU');
-    expect(fileOf(plan, 'Africa/Casablanca').match(/BEGIN:(STANDARD|DAYLIGHT)/gu)).to.have.length.above(20);
+    expect(fileOf(plan, 'Africa/Casablanca').match(/BEGIN:(STANDARD|DAYLIGHT)/gu)).to.have.length.above(2);
     const kathmandu = fileOf(plan, 'Asia/Kathmandu');
     expect(kathmandu.match(/BEGIN:(STANDARD|DAYLIGHT)/gu)).to.have.length(1);
     expect(kathmandu).to.contain('TZOFFSETTO:+0545');

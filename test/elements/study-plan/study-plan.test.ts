@@ -262,8 +262,9 @@ describe('<study-plan>', () => {
       id: `${site}#study-plan`,
       definition: {
         type: 'http://id.tincanapi.com/activitytype/goal',
-        name: { en: 'My study plan' },
-        description: { en: 'Learn on 3 days a week' },
+        // The page names no language: it is the browser's.
+        name: { [navigator.language]: 'My study plan' },
+        description: { [navigator.language]: 'Learn on 3 days a week' },
       },
     });
     expect(told.result).to.deep.equal({

@@ -29,7 +29,7 @@ function sourceView({ asked, locale }: DeckViewModel): Drawn {
 /** What can be done with an open question beside answering it. */
 export function besideView({ asked, locale }: DeckViewModel, { doubt, skip }: DeckActs): Drawn {
   if (!asked || asked.state.checked) return nothing;
-  const { notSure, notNow, knowThis } = locale.messages;
+  const { notSure, reviewLater, knowThis } = locale.messages;
   return html`<div class="beside own" part="beside">
     <label class="unsure" part="unsure">
       <input
@@ -41,7 +41,7 @@ export function besideView({ asked, locale }: DeckViewModel, { doubt, skip }: De
       <span>${notSure}</span>
     </label>
     <span class="skips">
-      <button class="plain" part="later-button" @click=${() => skip('not-now')}>${notNow}</button>
+      <button class="plain" part="later-button" @click=${() => skip('not-now')}>${reviewLater}</button>
       <button class="plain" part="known-button" @click=${() => skip('known')}>${knowThis}</button>
     </span>
   </div>`;
