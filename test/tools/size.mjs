@@ -27,36 +27,8 @@ const budgets = [
     bundle: true,
     limit: 14,
   },
-  {
-    name: '+ learnlets/define/feedback-panel',
-    entry: 'dist/define/feedback-panel.js',
-    less: 'dist/define/micro-quiz.js',
-    bundle: true,
-    limit: 8,
-  },
-  {
-    name: '+ learnlets/define/progress-tracker',
-    entry: 'dist/define/progress-tracker.js',
-    less: 'dist/define/micro-quiz.js',
-    bundle: true,
-    limit: 8,
-  },
-  {
-    name: '+ learnlets/define/review-deck',
-    entry: 'dist/define/review-deck.js',
-    less: 'dist/define/micro-quiz.js',
-    bundle: true,
-    limit: 8,
-  },
-  {
-    name: '+ learnlets/define/study-plan',
-    entry: 'dist/define/study-plan.js',
-    less: 'dist/define/micro-quiz.js',
-    bundle: true,
-    limit: 8,
-  },
-  { name: 'learnlets (all classes)', entry: 'dist/index.js', bundle: true, limit: 62 },
-  { name: 'learnlets/cdn/learnlets.js', entry: 'dist/cdn/learnlets.js', bundle: false, limit: 58 },
+  { name: 'learnlets (all classes)', entry: 'dist/index.js', bundle: true, limit: 41 },
+  { name: 'learnlets/cdn/learnlets.js', entry: 'dist/cdn/learnlets.js', bundle: false, limit: 44 },
   { name: 'learnlets/cdn/learnlets.css', entry: 'dist/cdn/learnlets.css', bundle: false, limit: 2 },
 ];
 
@@ -119,10 +91,7 @@ async function bundled(...paths) {
       write: false,
       target: 'es2022',
       lib: { entry: name, formats: ['es'], fileName: 'entry' },
-      rolldownOptions: {
-        preserveEntrySignatures: 'allow-extension',
-        output: { minify: true, comments: { annotation: false } },
-      },
+      rolldownOptions: { preserveEntrySignatures: 'allow-extension', output: { minify: true } },
     },
   });
   const outputs = (Array.isArray(result) ? result : [result]).flatMap((each) =>

@@ -1,5 +1,4 @@
-import { report, usualMilestones } from '../../../src/domain/progress/report.js';
-import { experienced, linkedActivity } from '../../../src/domain/progress/visit.js';
+import { experienced, linkedActivity, report, usualMilestones } from '../../../src/domain/progress/report.js';
 import { rollUp } from '../../../src/domain/progress/roll-up.js';
 import { toStatement } from '../../../src/domain/xapi/statement.js';
 import type { Statement } from '../../../src/domain/xapi/types.js';

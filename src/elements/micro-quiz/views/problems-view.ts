@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Problem } from '../../../domain/reading.js';
 import { noticeIcon } from '../../../internal/icons.js';
-import { formatNumber } from '../../../localization/numbers.js';
 import type { Locale } from '../../../localization/registry.js';
 import { adopt } from '../../../internal/adopt.js';
 import { problemsStyles } from '../styles/problems.styles.js';
@@ -12,7 +11,9 @@ export function problemsView(problems: readonly Problem[], { tag, messages }: Lo
   return html`${adopt(problemsStyles)}
     <details class="problems" part="problems" lang="en" dir="ltr">
       <summary>
-        ${noticeIcon}<span lang=${tag} dir="auto">${messages.problems(formatNumber(count, tag), count)}</span>
+        ${noticeIcon}<span lang=${tag} dir="auto"
+          >${messages.problems(new Intl.NumberFormat(tag).format(count), count)}</span
+        >
       </summary>
       <ul>
         ${problems.map(

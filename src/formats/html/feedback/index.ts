@@ -1,1 +1,0 @@
-export { readFeedback, type FeedbackReading } from './feedback.js';

@@ -1,1 +1,0 @@
-export { readCourse, type CourseReading } from './course.js';
