@@ -13,6 +13,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 /** What every element may know; never another element. */
 const forElements = [
   'src/domain',
+  'src/domain/review',
   'src/formats',
   'src/controllers',
   'src/context',
@@ -29,6 +30,8 @@ const forElements = [
  * @type {import('./test/tools/arrows.mjs').Arrows}
  */
 export const arrows = {
+  // The one library that is made for the field: when a question comes back.
+  'src/domain/review': { rooms: ['src/domain'], packages: ['ts-fsrs'] },
   'src/domain': {},
   'src/formats': { rooms: ['src/domain'] },
   'src/record': { rooms: ['src/domain'], packages: ['idb'] },
@@ -65,6 +68,7 @@ export const arrows = {
   'src/index': {
     rooms: [
       'src/domain',
+      'src/domain/review',
       'src/formats',
       'src/record',
       'src/delivery',

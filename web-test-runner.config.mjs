@@ -9,6 +9,7 @@ import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { findBrowser } from './test/tools/browser.mjs';
+import { bundledPackage } from './test/tools/bundled-package.mjs';
 import { countingReporter } from './test/tools/run-counts.mjs';
 import { serversPlugin } from './test/tools/servers.mjs';
 
@@ -55,6 +56,7 @@ export default {
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
     serversPlugin(),
+    bundledPackage('@guidepup/virtual-screen-reader'),
   ],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: true }), countingReporter()],
   // Lit says once a page that it runs in its development mode, which is what tests want.

@@ -45,6 +45,8 @@ export class Language implements ReactiveController {
   readonly #scope: () => string | undefined;
   #release: (() => void)[] = [];
   #tag: string | undefined;
+  /** What stood around the host when the tag was found. */
+  #around: string | undefined;
   #isMarked = false;
 
   constructor(host: ReactiveControllerHost & Element, scope: () => string | undefined) {
@@ -69,10 +71,12 @@ export class Language implements ReactiveController {
 
   /** BCP 47 tag of the element's language. */
   get tag(): string {
-    return (this.#tag ??=
-      languageAround(this.#host) ??
-      this.#scope() ??
-      (document.documentElement.lang || navigator.language || 'en'));
+    if (this.#tag === undefined) {
+      this.#around = languageAround(this.#host);
+      this.#tag =
+        this.#around ?? this.#scope() ?? (document.documentElement.lang || navigator.language || 'en');
+    }
+    return this.#tag;
   }
 
   get locale(): Locale {
@@ -96,14 +100,19 @@ export class Language implements ReactiveController {
   };
 
   /** Marks words that stand among others of another language, or run the other way; few pages have such, and fetch what does it. */
-  async #mark(): Promise<void> {
+  #mark(): Promise<void> | undefined {
     const { tag } = this.locale;
     const base = baseOf(tag);
-    const isForeign = base !== baseOf(languageAround(this.#host) ?? document.documentElement.lang);
+    const isForeign = base !== baseOf(this.#around ?? document.documentElement.lang);
     const isRtl = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)$/u.test(base);
-    if (!isForeign && !isRtl && !this.#isMarked) return;
+    if (!isForeign && !isRtl && !this.#isMarked) return undefined;
     this.#isMarked = true;
-    if (ownWords) return ownWords.markOwnWords(this.#host, tag, isRtl, isForeign);
+    if (!ownWords) return this.#loadOwnWords();
+    ownWords.markOwnWords(this.#host, tag, isRtl, isForeign);
+    return undefined;
+  }
+
+  async #loadOwnWords(): Promise<void> {
     // Without it the words are there all the same.
     ownWords = await import('./own-words.js').catch(() => undefined);
     // Looks anew how they stand: much may have changed meanwhile.

@@ -4,6 +4,9 @@ import { learningContext } from '../context/learning-context.js';
 import type { Learning } from '../domain/ports.js';
 import { Language } from './language.js';
 
+/** What says that nothing lasts here; few pages have to, and fetch it. */
+let memoryWords: typeof import('./memory-words.js') | undefined;
+
 /**
  * An element of a learner's page.
  *
@@ -23,6 +26,14 @@ export abstract class LearningElement extends LitElement {
   /** The way to the record; `undefined` until a scope has answered. */
   protected get learning(): Learning | undefined {
     return this.#learning;
+  }
+
+  /** Why work lasts only as long as the page, in words; empty as long as all is well, and until the words are here. */
+  protected get memoryText(): string {
+    const { durability } = this.#learning ?? {};
+    if (durability?.kind !== 'memory') return '';
+    if (!memoryWords) void this.#loadMemoryWords();
+    return memoryWords?.memoryTextOf(durability.reason, this.language.locale.messages) ?? '';
   }
 
   override connectedCallback(): void {
@@ -66,7 +77,9 @@ export abstract class LearningElement extends LitElement {
   async #prepare(learning: Learning): Promise<void> {
     const turn = (this.#turn += 1);
     try {
-      await Promise.all([this.language.load(), this.prepare(learning)]);
+      await this.prepare(learning);
+      // They are on their way since the language is known; those of what was just prepared, since then.
+      await this.language.load();
     } catch (cause) {
       // The document's own text stays.
       console.warn('learnlets not-drawn: are all files of learnlets at their place?', this, cause);
@@ -79,5 +92,12 @@ export abstract class LearningElement extends LitElement {
     }
     this.#ready = true;
     super.connectedCallback();
+  }
+
+  async #loadMemoryWords(): Promise<void> {
+    // Without them the work is done all the same.
+    memoryWords = await import('./memory-words.js').catch(() => undefined);
+    await this.language.load();
+    if (memoryWords) this.requestUpdate();
   }
 }

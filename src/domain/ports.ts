@@ -242,6 +242,8 @@ export interface Learning {
   readonly page: Activity;
   /** What the ids of all activities of this site start with. */
   readonly site: string;
+  /** Address that statements are sent to; without one they stay in this browser. */
+  readonly endpoint: string | undefined;
   /** Undefined until the record is open. */
   readonly durability: Durability | undefined;
   /** The IRI of an activity on this page: page IRI, `#`, key. */
@@ -250,6 +252,8 @@ export interface Learning {
   registration(): Promise<string>;
   /** Reads a state document; those of this page are read in one go, however many elements ask. */
   load(activity: string, stateId: string): Promise<StoredDocument | undefined>;
+  /** Reads a state document of each of these activities, wherever they are, in one transaction and in the order asked. */
+  documents(stateId: string, activities: readonly string[]): Promise<readonly (StoredDocument | undefined)[]>;
   /**
    * The documents of this page that no element has asked for: what is left where an author's edit changed a key.
    *

@@ -11,9 +11,6 @@ type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: st
  */
 const choose = (count: number, forms: Forms) => forms[plural.select(count)] ?? forms.other;
 
-/** Keeps an answer in another script whole: without it `C++` would read `++C` in a line from right to left. */
-const isolate = (text: string) => `\u2068${text}\u2069`;
-
 /** Arabic (Modern Standard); verbal nouns and passives, which speak to everyone. */
 export const messages: QuizMessages = {
   check: 'التحقق',
@@ -24,12 +21,8 @@ export const messages: QuizMessages = {
 
   question: (number, total) => `السؤال ${number} من ${total}`,
   chooseSeveral: 'يُرجى اختيار كل ما ينطبق.',
-  answerLabel: 'إجابتك',
-  blankLabel: (number) => `الفراغ ${number}`,
   hintLabel: 'تلميح',
   gapChoice: 'يُرجى اختيار إجابة أولًا.',
-  gapText: 'يُرجى كتابة إجابة أولًا.',
-  gapNumber: 'يُرجى كتابة عدد، مثل 12.5.',
 
   right: 'إجابة صحيحة',
   partly: 'إجابة صحيحة جزئيًا',
@@ -38,11 +31,6 @@ export const messages: QuizMessages = {
   choiceWrong: 'اختيار غير صحيح',
   choiceMissed: 'كان هذا صحيحًا أيضًا',
   choiceExpected: 'كان هذا صحيحًا',
-  answerIs: (answer) => `الإجابة الصحيحة: ${isolate(answer)}.`,
-  answersAre: (answers) => `كان الصواب: ${answers}.`,
-  between: (min, max) => `بين ${min} و${max}`,
-  atLeast: (min) => `${min} أو أكثر`,
-  atMost: (max) => `${max} أو أقل`,
 
   result: (raw, max, count) =>
     `${raw} من أصل ${choose(count, {
@@ -66,11 +54,6 @@ export const messages: QuizMessages = {
   changed: 'تغيّر هذا السؤال بعد إجابتك عنه.',
   answerChanged: 'تغيّرت الإجابة الصحيحة بعد إجابتك.',
 
-  memoryOnly: 'هذا المتصفح لا يحفظ إجاباتك هنا: تبقى حتى مغادرة الصفحة.',
-  memoryQuota: 'مساحة التخزين في هذا المتصفح ممتلئة: تبقى إجاباتك حتى مغادرة الصفحة.',
-  memoryBlocked:
-    'إجاباتك مفتوحة في علامة تبويب أخرى. لحفظ الإجابات الجديدة، يُرجى إغلاق علامات التبويب الأخرى لهذا الموقع.',
-  memoryNewer: 'إجاباتك محفوظة بإصدار أحدث من هذه الصفحة. لحفظ الإجابات الجديدة، يُرجى إعادة تحميل الصفحة.',
   notSaved: 'تعذّر حفظ إجابتك، لكنها ما زالت هنا.',
 
   problems: (text, count) =>

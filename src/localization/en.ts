@@ -10,12 +10,8 @@ export const messages: QuizMessages = {
 
   question: (number, total) => `Question ${number} of ${total}`,
   chooseSeveral: 'Select all that apply.',
-  answerLabel: 'Your answer',
-  blankLabel: (number) => `Blank ${number}`,
   hintLabel: 'Hint',
   gapChoice: 'Choose an answer first.',
-  gapText: 'Type an answer first.',
-  gapNumber: 'Type a number, for example 12.5.',
 
   right: 'Right',
   partly: 'Partly right',
@@ -24,11 +20,6 @@ export const messages: QuizMessages = {
   choiceWrong: 'Wrong choice',
   choiceMissed: 'Would also have been right',
   choiceExpected: 'Would have been right',
-  answerIs: (answer) => `The answer is ${answer}.`,
-  answersAre: (answers) => `Right would have been: ${answers}.`,
-  between: (min, max) => `between ${min} and ${max}`,
-  atLeast: (min) => `${min} or more`,
-  atMost: (max) => `${max} or less`,
 
   result: (raw, max, count) => `${raw} of ${max} ${count === 1 ? 'point' : 'points'}`,
   passed: 'Passed',
@@ -39,11 +30,6 @@ export const messages: QuizMessages = {
   changed: 'This question has changed since you answered it.',
   answerChanged: 'The right answer has changed since you answered.',
 
-  memoryOnly: 'This browser does not keep your answers here: they last until you leave the page.',
-  memoryQuota: 'The storage of this browser is full: your answers last until you leave the page.',
-  memoryBlocked:
-    'Another tab holds your answers open. Close the other tabs of this site to keep new answers.',
-  memoryNewer: 'Your answers were kept by a newer version of this page. Reload it to keep new answers.',
   notSaved: 'Your answer could not be saved. It is still here.',
 
   problems: (text, count) =>

@@ -1,5 +1,14 @@
+import type { CalendarMessages } from './calendar-messages.js';
+import type { CertificateMessages } from './certificate-messages.js';
+import type { FeedbackMessages } from './feedback-messages.js';
+import type { MemoryMessages } from './memory-messages.js';
+import type { PlanFormMessages, PlanMessages } from './plan-messages.js';
+import type { ProgressMessages } from './progress-messages.js';
+import type { RatingMessages } from './rating-messages.js';
 import type { RecapMessages } from './recap-messages.js';
+import type { ReviewMessages } from './review-messages.js';
 import type { ScenarioMessages } from './scenario-messages.js';
+import type { TypedMessages } from './typed-messages.js';
 import type { UndeliveredMessages } from './undelivered-messages.js';
 
 /**
@@ -8,9 +17,24 @@ import type { UndeliveredMessages } from './undelivered-messages.js';
  * Where grammar needs a number the message is a function; numbers come formatted for the language in `text`, and as they are in
  * `count`, for plural rules.
  */
-export interface Messages extends QuizMessages, ScenarioMessages, RecapMessages, UndeliveredMessages {}
+export interface Messages
+  extends
+    QuizMessages,
+    MemoryMessages,
+    TypedMessages,
+    ScenarioMessages,
+    RecapMessages,
+    UndeliveredMessages,
+    FeedbackMessages,
+    RatingMessages,
+    PlanMessages,
+    PlanFormMessages,
+    ProgressMessages,
+    CalendarMessages,
+    CertificateMessages,
+    ReviewMessages {}
 
-/** What a quiz says, and what every element says of the record. */
+/** What a quiz says. */
 export interface QuizMessages {
   // Acts
   readonly check: string;
@@ -22,12 +46,8 @@ export interface QuizMessages {
   // A question
   readonly question: (number: string, total: string) => string;
   readonly chooseSeveral: string;
-  readonly answerLabel: string;
-  readonly blankLabel: (number: string) => string;
   readonly hintLabel: string;
   readonly gapChoice: string;
-  readonly gapText: string;
-  readonly gapNumber: string;
 
   // Verdicts and marks
   readonly right: string;
@@ -37,11 +57,6 @@ export interface QuizMessages {
   readonly choiceWrong: string;
   readonly choiceMissed: string;
   readonly choiceExpected: string;
-  readonly answerIs: (answer: string) => string;
-  readonly answersAre: (answers: string) => string;
-  readonly between: (min: string, max: string) => string;
-  readonly atLeast: (min: string) => string;
-  readonly atMost: (max: string) => string;
 
   // The whole quiz
   readonly result: (raw: string, max: string, count: number) => string;
@@ -54,10 +69,6 @@ export interface QuizMessages {
   readonly answerChanged: string;
 
   // The record
-  readonly memoryOnly: string;
-  readonly memoryQuota: string;
-  readonly memoryBlocked: string;
-  readonly memoryNewer: string;
   readonly notSaved: string;
 
   // For the author

@@ -34,16 +34,22 @@ function openChoice(
   several: boolean,
 ): TemplateResult {
   const picked = response.includes(choice.id);
-  return html`<label class="choice" part=${picked ? 'choice chosen' : 'choice'}>
-    <input
-      type=${several ? 'checkbox' : 'radio'}
-      name=${id}
-      value=${choice.id}
-      .checked=${picked}
-      ?disabled=${checked}
-    />
-    <span class="text">${showProse(choice.text)}</span>
-  </label>`;
+  const part = picked ? 'choice chosen' : 'choice';
+  const words = showProse(choice.text);
+  // The type is no expression: an input that is made for text and then becomes another costs twice as much.
+  return several
+    ? html`<label class="choice" part=${part}
+        ><input type="checkbox" name=${id} value=${choice.id} .checked=${picked} ?disabled=${checked} /><span
+          class="text"
+          >${words}</span
+        ></label
+      >`
+    : html`<label class="choice" part=${part}
+        ><input type="radio" name=${id} value=${choice.id} .checked=${picked} ?disabled=${checked} /><span
+          class="text"
+          >${words}</span
+        ></label
+      >`;
 }
 
 function judgedChoice(model: QuestionViewModel<Choosing>, choice: Choice): TemplateResult {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Prose } from '../domain/question/model.js';
 import { hintIcon, noticeIcon, partlyIcon, rightIcon, wrongIcon } from '../internal/icons.js';
 import { showProse } from '../internal/prose.js';
+import { formatNumber } from '../localization/numbers.js';
 import { choiceView } from './choice-view.js';
 import type { QuestionViewModel } from './question-model.js';
 import { typed } from './typed-parts.js';
@@ -10,49 +11,68 @@ import { typed } from './typed-parts.js';
 export interface QuestionActs {
   /** Judges the answer; left out once it is judged. */
   readonly check?: (() => void) | undefined;
-  /** Opens the next attempt, where this question alone decides about it. */
+  /** Opens the next attempt, where this question alone decides about it; goes with `check` never. */
   readonly retry?: (() => void) | undefined;
+  /** Before the answer is judged, while there is one more. */
   readonly openHint?: (() => void) | undefined;
+  /** Once it is judged. */
   readonly showSolution?: (() => void) | undefined;
 }
 
 const verdictIcons = { right: rightIcon, partly: partlyIcon, wrong: wrongIcon };
 
-/** Prompt, hints, and the inputs of one question. */
+/**
+ * Prompt, hints, and the inputs of one question.
+ *
+ * What most questions do not show shares its place with others: a thousand questions keep each place in mind a thousand times.
+ */
 export function questionView(model: QuestionViewModel, acts: QuestionActs): TemplateResult {
-  const { question, id, number, total, changed, outdated, locale } = model;
-  const { tag, messages } = locale;
-  const format = new Intl.NumberFormat(tag);
+  const { question, id } = model;
+  const [prompt, inputs] =
+    'choices' in question
+      ? [showProse(question.prompt), choiceView({ ...model, question })]
+      : [typed?.typedPrompt({ ...model, question }), typed?.typedView({ ...model, question })];
+  const result = model.checked && !model.outdated ? verdictView(model) : gapView(model);
+  return html`${countView(model)}
+    <div class="prompt" part="prompt" id="${id}-prompt">${prompt}</div>
+    ${notesView(model)}${inputs}${result}${actsView(model, acts)}`;
+}
+
+const countView = ({ number, total, locale: { tag, messages } }: QuestionViewModel) =>
+  total > 1
+    ? html`<p class="count" part="count">
+        ${messages.question(formatNumber(number, tag), formatNumber(total, tag))}
+      </p>`
+    : nothing;
+
+/** What stands between prompt and inputs. */
+function notesView({ question, state, changed, outdated, locale }: QuestionViewModel) {
+  const { messages } = locale;
   const several = question.type === 'choice' && question.several;
-  const chosen = 'choices' in question;
+  if (!several && !changed && state.hints === 0) return nothing;
   return html`
-    ${total > 1 ? html`<p class="count" part="count">${messages.question(format.format(number), format.format(total))}</p>` : nothing}
-    <div class="prompt" part="prompt" id="${id}-prompt">
-      ${chosen ? showProse(question.prompt) : typed?.typedPrompt({ ...model, question })}
-    </div>
     ${several ? html`<p class="instruction" part="instruction">${messages.chooseSeveral}</p>` : nothing}
-    ${changed ? noticeView(outdated ? messages.answerChanged : messages.changed) : nothing}
-    ${hintsView(model)}
-    ${chosen ? choiceView({ ...model, question }) : typed?.typedView({ ...model, question })}
-    ${gapView(model)} ${verdictView(model)} ${actsView(model, acts)}
+    ${
+      changed
+        ? html`<p class="notice" part="notice">
+            ${noticeIcon}<span>${outdated ? messages.answerChanged : messages.changed}</span>
+          </p>`
+        : nothing
+    }
+    ${state.hints > 0 ? hintsView(question.hints.slice(0, state.hints), messages.hintLabel) : nothing}
   `;
 }
 
-const noticeView = (text: string): TemplateResult =>
-  html`<p class="notice" part="notice">${noticeIcon}<span>${text}</span></p>`;
-
-function hintsView({ question, state, locale }: QuestionViewModel): TemplateResult | typeof nothing {
-  if (state.hints === 0) return nothing;
-  return html`<div class="hints" part="hints">
-    ${question.hints.slice(0, state.hints).map(
-      (hint: Prose) =>
+const hintsView = (hints: readonly Prose[], label: string): TemplateResult =>
+  html`<div class="hints" part="hints">
+    ${hints.map(
+      (hint) =>
         html`<div class="hint" part="hint">
           ${hintIcon}
-          <div><span class="unseen">${locale.messages.hintLabel}: </span>${showProse(hint)}</div>
+          <div><span class="unseen">${label}: </span>${showProse(hint)}</div>
         </div>`,
     )}
   </div>`;
-}
 
 /** What is missing before the answer can be judged. */
 export function gapText({ gap, question, locale }: QuestionViewModel): string {
@@ -66,10 +86,9 @@ function gapView(model: QuestionViewModel): TemplateResult | typeof nothing {
   return html`<p class="gap" part="gap" id="${model.id}-gap">${noticeIcon}<span>${gapText(model)}</span></p>`;
 }
 
-function verdictView({ question, id, state, outdated, settled, kept, locale }: QuestionViewModel) {
-  if (outdated || !state.checked) return nothing;
-  const { verdict } = state.checked;
-  const { messages } = locale;
+function verdictView({ question, id, state, settled, kept, locale: { messages } }: QuestionViewModel) {
+  const { verdict } = state.checked ?? {};
+  if (!verdict) return nothing;
   return html`<div class="verdict ${verdict}" part="verdict ${verdict}" id="${id}-verdict" tabindex="-1">
       ${verdictIcons[verdict]}<span>${messages[verdict]}</span>
       ${kept ? html`<span class="quiet">${messages.keptRight}</span>` : nothing}
@@ -81,26 +100,25 @@ function verdictView({ question, id, state, outdated, settled, kept, locale }: Q
     }`;
 }
 
-function actsView({ state, locale }: QuestionViewModel, acts: QuestionActs): TemplateResult | typeof nothing {
+/** One main button and one beside it; which, hangs on whether the answer is judged. */
+function actsView({ state, locale: { messages } }: QuestionViewModel, acts: QuestionActs) {
   const { check, retry, openHint, showSolution } = acts;
   if (!check && !retry && !openHint && !showSolution) return nothing;
-  const { messages } = locale;
-  return html`<div class="acts" part="acts">
-    ${check ? html`<button class="button main" part="button check-button" @click=${check}>${messages.check}</button>` : nothing}
-    ${retry ? html`<button class="button main" part="button retry-button" @click=${retry}>${messages.tryAgain}</button>` : nothing}
-    ${
-      openHint
-        ? html`<button class="button" part="button hint-button" @click=${openHint}>
-            ${hintIcon}${state.hints === 0 ? messages.showHint : messages.nextHint}
-          </button>`
-        : nothing
-    }
-    ${
-      showSolution
-        ? html`<button class="button" part="button solution-button" @click=${showSolution}>
-            ${messages.showAnswer}
-          </button>`
-        : nothing
-    }
-  </div>`;
+  const main = check
+    ? html`<button class="button main" part="button check-button" @click=${check}>${messages.check}</button>`
+    : retry
+      ? html`<button class="button main" part="button retry-button" @click=${retry}>
+          ${messages.tryAgain}
+        </button>`
+      : nothing;
+  const beside = openHint
+    ? html`<button class="button" part="button hint-button" @click=${openHint}>
+        ${hintIcon}${state.hints === 0 ? messages.showHint : messages.nextHint}
+      </button>`
+    : showSolution
+      ? html`<button class="button" part="button solution-button" @click=${showSolution}>
+          ${messages.showAnswer}
+        </button>`
+      : nothing;
+  return html`<div class="acts" part="acts">${main}${beside}</div>`;
 }

@@ -4,8 +4,9 @@ import type { Question } from '../domain/question/model.js';
 /** The views of typed answers, fetched on need, and only then; shared by all that asks questions on a page. */
 export let typed: typeof import('./typed-view.js') | undefined;
 
-/** Fetches what draws and judges typed answers, where a question has one. */
+/** Fetches what judges these questions, and what draws typed answers where a question has one. */
 export async function loadTyped(questions: readonly Question[]): Promise<void> {
   const types = loadInteractions(questions);
-  if (types) [typed] = await Promise.all([import('./typed-view.js'), types]);
+  const view = questions.every((question) => 'choices' in question) ? undefined : import('./typed-view.js');
+  if (types ?? view) [typed] = await Promise.all([view ?? typed, types]);
 }

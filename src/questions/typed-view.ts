@@ -9,11 +9,19 @@ import {
 } from '../domain/question/model.js';
 import { rightIcon, wrongIcon } from '../internal/icons.js';
 import { showProse } from '../internal/prose.js';
-import type { Locale } from '../localization/registry.js';
+import { formatNumber } from '../localization/numbers.js';
+import { shipMessages, type Locale } from '../localization/registry.js';
+import { messages as english } from '../localization/typed-en.js';
 import { promptWithBlanks } from './prompt-with-blanks.js';
 import { adopt } from '../internal/adopt.js';
 import { typedStyles } from './typed.styles.js';
 import type { QuestionViewModel } from './question-model.js';
+
+shipMessages(english, {
+  ar: () => import('../localization/typed-ar.js'),
+  de: () => import('../localization/typed-de.js'),
+  es: () => import('../localization/typed-es.js'),
+});
 
 type Typed = FillInQuestion | NumericQuestion;
 type Model = QuestionViewModel<Typed>;
@@ -85,7 +93,7 @@ function blankView(model: Model, index: number): TemplateResult {
       spellcheck="false"
       data-index=${index}
       aria-labelledby=${only ? `${id}-label ${id}-prompt` : nothing}
-      aria-label=${only ? nothing : (labelOf(question, index) ?? messages.blankLabel(new Intl.NumberFormat(tag).format(index + 1)))}
+      aria-label=${only ? nothing : (labelOf(question, index) ?? messages.blankLabel(formatNumber(index + 1, tag)))}
       aria-describedby=${gap ? `${id}-gap` : nothing}
       aria-invalid=${gap ? 'true' : nothing}
       ?readonly=${checked}

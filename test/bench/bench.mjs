@@ -2,7 +2,7 @@
  * What Learnlets cost beside two floors, measured in the same run: `npm run bench`.
  *
  * `--runs 5` repeats each measurement; medians are printed, and ratios to the plain form. `--counts 1,10` picks page sizes,
- * `--only scenario` one part (bytes, pages, scenario, record).
+ * `--only scenario` one part (bytes, pages, scenario, record, views).
  * Times of a shared machine vary; ratios of one run are what to trust.
  */
 import { existsSync } from 'node:fs';
@@ -11,6 +11,7 @@ import { chromium } from 'playwright-core';
 import { findBrowser } from '../tools/browser.mjs';
 import { contenders } from './content.mjs';
 import { answer, storedStatements, watchAnswerable } from './measure.mjs';
+import { benchLongRecord } from './long-record.mjs';
 import { benchRecord } from './record.mjs';
 import { benchScenario } from './scenario.mjs';
 import { serveBench } from './server.mjs';
@@ -110,6 +111,7 @@ try {
   if (!only || only === 'pages') await benchPages();
   if (!only || only === 'scenario') await benchScenario(server.url, { executablePath, args, env }, runs);
   if (!only || only === 'record') await benchRecord(server.url, { executablePath, args, env }, runs);
+  if (!only || only === 'views') await benchLongRecord(server.url, { executablePath, args, env }, runs);
 } finally {
   await server.close();
 }

@@ -54,7 +54,10 @@ function statementOf(number: number, time: number, site: string, actor: { accoun
   const round = Math.floor(number / PER_QUIZ);
   const place = round % (PAGES * QUIZZES_PER_PAGE);
   const page = `${site}/page/${Math.floor(place / QUIZZES_PER_PAGE)}`;
-  const quiz = { id: `${page}#quiz-${place % QUIZZES_PER_PAGE}` };
+  const quiz = {
+    id: `${page}#quiz-${place % QUIZZES_PER_PAGE}`,
+    definition: { type: activityTypes.assessment, name: { en: `Check ${place}` } },
+  };
   const question = (key: string) => ({
     id: `${quiz.id}/${key}`,
     definition: {

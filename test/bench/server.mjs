@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
 import { page } from './content.mjs';
+import { viewPage } from './long-record.mjs';
 import { scenarioPage, walkers } from './scenario-content.mjs';
 
 const types = { js: 'text/javascript', css: 'text/css', html: 'text/html' };
@@ -31,6 +32,12 @@ async function scriptParts() {
   );
 }
 
+/** A page of the bench: contender and count, or `view` and which. */
+function pageOf(name, what) {
+  if (name === 'view') return viewPage(what);
+  return (name in walkers ? scenarioPage : page)(name, Number(what));
+}
+
 /** Serves the pages of the bench from memory, on loopback. */
 export async function serveBench() {
   const files = new Map([
@@ -38,6 +45,7 @@ export async function serveBench() {
     ['/floors/vanilla.js', await readFile('test/bench/floors/vanilla.js')],
     ['/floors/sections.js', await readFile('test/bench/floors/sections.js')],
     ['/floors/lit.js', await bundle('test/bench/floors/lit.js')],
+    ['/fill-record.js', await bundle('test/bench/fill-record.ts')],
     ['/record-acts.js', await bundle('test/bench/record-acts.ts')],
     ['/dist/cdn/learnlets.css', await readFile('dist/cdn/learnlets.css')],
     ['/dist/cdn/learnlets.js', await readFile('dist/cdn/learnlets.js')],
@@ -46,9 +54,8 @@ export async function serveBench() {
   ]);
   const server = createServer((request, response) => {
     const path = request.url.split('?')[0];
-    const [, name, count] = /^\/(\w+)\/(\d+)$/.exec(path) ?? [];
-    const make = name in walkers ? scenarioPage : page;
-    const body = name ? Buffer.from(make(name, Number(count))) : files.get(path);
+    const [, name, count] = /^\/(\w+)\/(\w+)$/.exec(path) ?? [];
+    const body = name ? Buffer.from(pageOf(name, count)) : files.get(path);
     if (!body) return void response.writeHead(404).end();
     response
       .writeHead(200, { 'content-type': typeOf(name || path === '/blank' ? 'page.html' : path) })

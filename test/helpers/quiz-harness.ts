@@ -74,6 +74,9 @@ export class QuizHarness {
     }
     button.click();
     await this.settled();
+    // The next attempt opens when it is stored; where it cannot be, the button stays.
+    for (let frames = 0; frames < 100 && name === 'Try again' && this.button(name) === button; frames += 1)
+      await nextFrame();
   }
 
   /** Picks or types, presses Check and waits for the verdict. */

@@ -129,6 +129,10 @@ function matcherOf(type: string | undefined, response: string, definition: Activ
       const done = parsePerformance(response, definition).join('[,]');
       return (pattern: string) => parsePerformance(pattern, definition).join('[,]') === done;
     }
+    case 'likert': {
+      if (!definition.scale?.some(({ id }) => id === response)) fail(response, 'is no level of the scale');
+      return (pattern: string) => pattern === response;
+    }
     default:
       return () => fail(String(type), 'is no interaction type of ours');
   }

@@ -2,7 +2,22 @@ import { expect } from '@open-wc/testing';
 import type { Messages } from '../../src/localization/messages.js';
 
 /** Whose words there are, by what stands before the language in the names of their files; the quiz's have no such name. */
-const speakers = ['', 'recap-', 'scenario-', 'undelivered-'];
+const speakers = [
+  '',
+  'memory-',
+  'typed-',
+  'recap-',
+  'scenario-',
+  'undelivered-',
+  'feedback-',
+  'rating-',
+  'progress-',
+  'calendar-',
+  'certificate-',
+  'review-',
+  'plan-',
+  'plan-form-',
+];
 
 /** All words of a language. */
 async function tableOf(language: string): Promise<Messages> {
@@ -20,12 +35,25 @@ const [english, spanish, german, arabic] = (await Promise.all(['en', 'es', 'de',
 
 type Key = keyof Messages;
 
+describe('Messages', () => {
+  it('have a key of their own each: a page has all tables in one', async () => {
+    const files = speakers.map((speaker) => `../../src/localization/${speaker}en.ts`);
+    const tables = await Promise.all(files.map((file) => import(new URL(file, import.meta.url).href)));
+    const all = tables.flatMap(({ messages }) => Object.keys(messages as Messages));
+    expect(all.filter((key, index) => all.indexOf(key) !== index)).to.deep.equal([]);
+  });
+});
+
 const keys = Object.keys(english) as Key[];
 const buttons: Key[] = ['check', 'tryAgain', 'showAnswer', 'showHint', 'nextHint'];
 
 const languages = [
-  { name: 'Spanish', messages: spanish, loans: [] },
-  { name: 'German', messages: german, loans: ['browser', 'problem', 'quiz', 'tab', 'tabs', 'version'] },
+  { name: 'Spanish', messages: spanish, loans: ['has', 'panel'] },
+  {
+    name: 'German',
+    messages: german,
+    loans: ['browser', 'link', 'name', 'problem', 'quiz', 'tab', 'tabs', 'version', 'was'],
+  },
   { name: 'Arabic', messages: arabic, loans: [] },
 ];
 

@@ -38,6 +38,8 @@ const ways = {
 const forbidden = [
   ['src/domain/quiz/model.ts', '../../formats/html/index.js', 'src/domain', 'src/formats'],
   ['src/domain/quiz/model.ts', 'lit', 'src/domain', 'lit'],
+  ['src/domain/quiz/model.ts', 'ts-fsrs', 'src/domain', 'ts-fsrs'],
+  ['src/domain/quiz/model.ts', '../review/memory.js', 'src/domain', 'src/domain/review'],
   ['src/domain/quiz/model.ts', 'idb', 'src/domain', 'idb'],
   ['src/formats/html/index.ts', '../../controllers/language.js', 'src/formats', 'src/controllers'],
   ['src/record/index.ts', '../delivery/index.js', 'src/record', 'src/delivery'],
@@ -99,6 +101,7 @@ const forbidden = [
 ];
 
 const allowed = [
+  ['src/domain/review/memory.ts', 'ts-fsrs'],
   ['src/domain/quiz/model.ts', '../question/model.js'],
   ['src/formats/html/index.ts', '../../domain/reading.js'],
   ['src/record/index.ts', 'idb'],
@@ -106,10 +109,10 @@ const allowed = [
   ['src/controllers/learning-element.ts', '@lit/context'],
   ['src/controllers/learning-element.ts', '../localization/registry.js'],
   ['src/elements/micro-quiz/micro-quiz.ts', 'lit/directives/live.js'],
-  ['src/elements/micro-quiz/micro-quiz.ts', './views/frame-view.js'],
+  ['src/elements/micro-quiz/micro-quiz.ts', './views/end-view.js'],
   ['src/elements/micro-quiz/micro-quiz.ts', '../../questions/question-view.js'],
-  ['src/elements/micro-quiz/views/frame-view.ts', '../micro-quiz.events.js'],
-  ['src/elements/micro-quiz/views/frame-view.ts', '../../../domain/question/index.js'],
+  ['src/elements/micro-quiz/views/end-view.ts', '../micro-quiz.events.js'],
+  ['src/elements/micro-quiz/views/end-view.ts', '../../../domain/question/index.js'],
   ['src/questions/question-view.ts', '../internal/prose.js'],
   ['src/elements/learning-scope/learning-scope.ts', '../../record/index.js'],
   ['src/elements/learning-scope/learning-scope.ts', '../../delivery/index.js'],

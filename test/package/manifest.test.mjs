@@ -24,7 +24,12 @@ async function sourcesIn(folder) {
 async function sourceOf(tag) {
   const own = await sourcesIn(join(root, 'src/elements', tag));
   const draws = /from '(?:\.\.\/)+questions\/[\w-]*view/.test(own);
-  return draws ? `${own}\n${await sourcesIn(join(root, 'src/questions'))}` : own;
+  if (!draws) return own;
+  const shared = await sourcesIn(join(root, 'src/questions'));
+  // Buttons of acts that an element never offers are none of its parts.
+  const acts = Object.entries({ retry: 'retry-button', showSolution: 'solution-button' });
+  const idle = acts.filter(([act]) => !new RegExp(`\\b${act}: \\(`).test(own)).map(([, part]) => part);
+  return `${own}\n${idle.reduce((source, part) => source.replaceAll(part, ''), shared)}`;
 }
 
 const sources = new Map(await Promise.all(tags.map(async (tag) => [tag, await sourceOf(tag)])));

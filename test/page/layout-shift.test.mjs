@@ -39,6 +39,7 @@ const quizzes = {
   'in form': inside(`<fieldset><legend>What now?</legend>
     <label><input type="radio" name="any" class="correct"> Report it</label>
     <label><input type="radio" name="any"> Delete it</label></fieldset>`),
+  'with panels below': `${quiz}${readmeExamples('feedback-panel')[0]}<feedback-panel for="any"></feedback-panel>`,
 };
 
 /** The README's situation, whose steps are headings, in the middle of a page. */
@@ -49,6 +50,10 @@ const situation = readFileSync(new URL('../../demo/customer.html', import.meta.u
   .replace(/<(learning-scope|link|img)[^>]*>|<script.*<\/script>/gu, '')
   .replace(/<header[^]*<p class="lede">/u, '<p>')
   .replace('</head>', `${head}</head>`);
+
+/** The README's list, drawn as a list and in another way. */
+const [course] = readmeExamples('progress-tracker');
+const tracked = `${head}<h1>A handbook</h1><p>${long}</p>${course}<p>${long}</p>${course.replace('first-week"', 'other" view="bar"')}<p>${`${long} `.repeat(6)}</p>`;
 
 const screens = {
   'a desk screen': { viewport: { width: 1280, height: 800 } },
@@ -68,8 +73,9 @@ describe('a page of ten quizzes over a slow link', { timeout: 300_000 }, () => {
     site = await startSite(({ searchParams }) => {
       const { kind, dir, css } = Object.fromEntries(searchParams);
       if (kind === 'situation') return css === 'no' ? situation.replace(/<link[^>]*>/u, '') : situation;
-      if (kind === 'headed')
-        return `<!doctype html><html lang="en">${css === 'no' ? headed.replace(/<link[^>]*>/u, '') : headed}</html>`;
+      const page = { headed, tracked }[kind];
+      if (page)
+        return `<!doctype html><html lang="en">${css === 'no' ? page.replace(/<link[^>]*>/u, '') : page}</html>`;
       if (!quizzes[kind]) return undefined;
       return `<!doctype html>
 <html lang="en" dir="${dir}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A handbook</title>
@@ -96,6 +102,7 @@ ${css === 'no' ? head.replace(/<link[^>]*>/u, '') : head}</head>
   for (const [kind, name] of Object.entries({
     situation: 'a scenario in the middle of a page',
     headed: 'a scenario as the README has it',
+    tracked: 'trackers as the README has them',
   })) {
     it(`stands still: ${name}`, async (test) => {
       for (const { screen, shift, sources } of await onAllScreens({ kind })) {

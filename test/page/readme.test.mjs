@@ -10,9 +10,12 @@ import { readmeExamples } from './helpers/snippet.mjs';
 
 const [start] = readmeExamples('micro-quiz');
 const [situation] = readmeExamples('decision-scenario');
+const [panel] = readmeExamples('feedback-panel');
+const [course] = readmeExamples('progress-tracker');
+const [deck] = readmeExamples('review-deck');
 
-/** The second example needs what the first one links. */
-const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Pasted</title>\n${start}\n${situation}</html>`;
+/** The others need what the first one links. */
+const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Pasted</title>\n${[start, situation, panel, course, deck].join('\n')}</html>`;
 
 describe('the examples of the README', { timeout: 120_000 }, () => {
   let site;
@@ -53,6 +56,61 @@ describe('the examples of the README', { timeout: 120_000 }, () => {
     assert.match((await texts(tab, '.question'))[0], /A report protects everyone who got the same mail\./u);
     const { statements } = await readDatabase(tab);
     assert.equal(verbsOf(statements, 'first-step'), 'initialized answered completed passed');
+    assert.deepEqual(noise, []);
+  });
+
+  it('say what to look at again, and ask whether it helped', async () => {
+    const { tab, noise } = await open();
+    const shown = tab.locator('feedback-panel');
+    const words = async () =>
+      (await shown.locator('.guidance, .rating').allInnerTexts()).join(' ').replace(/\s+/gu, ' ');
+    await until(async () => /^Answer the questions/u.test(await words()), 'the panel');
+    await answer(tab.locator('#first-step'), 'Enter it');
+    await until(async () => /the signs of phishing again\. 3 minutes/u.test(await words()), 'advice');
+    assert.doesNotMatch(await words(), /calls that are not/u);
+    assert.equal(await shown.locator('[part~="problems"]').count(), 0, 'problems are told');
+    await shown.getByRole('button', { name: 'Yes' }).click();
+    await until(async () => /The security team reads this on Fridays/u.test(await words()), 'thanks');
+    await tab.locator('micro-quiz').getByRole('button', { name: 'Try again' }).click();
+    await answer(tab.locator('#first-step'), 'Close it and report the mail');
+    await until(async () => /calls that are not.* 5 minutes/u.test(await words()), 'other advice');
+    const { statements } = await readDatabase(tab);
+    assert.match(
+      verbsOf(statements, 'first-step'),
+      /failed voted-up initialized answered completed passed$/u,
+    );
+    assert.deepEqual(noise, []);
+  });
+
+  it('show how far the learner is, and lead to what comes next', async () => {
+    const { tab, noise } = await open();
+    const tracker = tab.locator('progress-tracker');
+    const says = (part, words) => tracker.locator(`[part~="${part}"]`, { hasText: words }).first().waitFor();
+    await says('words', '0 of 2 steps done');
+    await answer(tab.locator('#first-step'), 'Close it and report the mail');
+    await says('words', '1 of 2 steps done');
+    await says('continue-link', 'Continue: step 2 of 2, 3 minutes left');
+    assert.equal(await tracker.locator('[part~="problems"]').count(), 0, 'problems are told');
+    await tracker.locator('[part~="continue-link"]').click();
+    assert.equal(new URL(tab.url()).hash, '#odd-call');
+    await tab.locator('decision-scenario .choice', { hasText: 'Hang up' }).click();
+    await says('words', 'All done: 2 of 2 steps done');
+    assert.deepEqual(noise, []);
+  });
+
+  it('bring back what was missed', async () => {
+    const { tab, noise } = await open();
+    const shown = tab.locator('review-deck');
+    await shown.locator('[part~="standing"]', { hasText: 'Nothing to review yet.' }).waitFor();
+    await answer(tab.locator('#first-step'), 'Delete the mail');
+    await shown.locator('[part~="reason"]', { hasText: 'You missed this today.' }).waitFor();
+    await shown.getByText('Close it and report the mail').click();
+    await shown.getByRole('button', { name: 'Check' }).click();
+    await shown.locator('.verdict', { hasText: 'Right' }).waitFor();
+    await shown.getByRole('button', { name: 'Finish' }).click();
+    await shown.locator('[part~="standing"]', { hasText: 'Done for today: 1 question reviewed.' }).waitFor();
+    const { statements } = await readDatabase(tab);
+    assert.equal(verbsOf(statements, 'first-step'), 'initialized answered completed failed answered');
     assert.deepEqual(noise, []);
   });
 

@@ -3,32 +3,58 @@
  * each test as one.
  */
 import { packageStep, runStep } from './run-step.mjs';
+import { installTestStore } from './servers.mjs';
 
-/** @typedef {{ name: string, run: () => Promise<{ code: number, lastLine: string }>, sums?: boolean }} Check */
+/**
+ * `sums`: the check ends with its own `N passed, N failed`, which is added up.
+ *
+ * @typedef {{ name: string, run: (say?: (words: Uint8Array) => unknown) => Promise<{ code: number, lastLine: string }>, sums?: boolean }} Check
+ */
 
-const npm = (/** @type {string[]} */ ...args) => runStep('npm', ['--silent', ...args]);
+/** @param {string} script @returns {Check['run']} */
+const npm = (script) => (say) => runStep('npm', ['run', '--silent', script], {}, say);
 
-/** `sums`: the check ends with its own `N passed, N failed`, which is added up. @type {Check[]} */
-const checks = [
-  { name: 'types', run: () => npm('run', 'typecheck') },
+/** @type {Check[]} */
+const first = [
+  { name: 'types', run: npm('typecheck') },
   { name: 'lint, import arrows', run: () => packageStep('eslint', ['.']) },
-  { name: 'templates', run: () => npm('run', 'lint:templates') },
+  { name: 'templates', run: npm('lint:templates') },
   { name: 'unused files, exports and dependencies', run: () => packageStep('knip', []) },
   { name: 'format', run: () => packageStep('prettier', ['--check', '--log-level', 'warn', '.']) },
-  { name: 'build', run: () => npm('run', 'build') },
-  { name: 'size', run: () => npm('run', 'size') },
-  { name: 'tests in Chromium and Node', run: () => npm('test'), sums: true },
-  { name: 'tests in Firefox', run: () => npm('run', 'test:firefox'), sums: true },
-  { name: 'stories', run: () => npm('run', 'test:stories'), sums: true },
+  { name: 'build', run: npm('build') },
+  { name: 'size', run: npm('size') },
+];
+
+/** Two lanes at a time: each mostly waits, for pages to load and for clocks. @type {Check[][]} */
+const lanes = [
+  [{ name: 'tests in Chromium and Node', run: npm('test'), sums: true }],
+  [
+    { name: 'tests in Firefox', run: npm('test:firefox'), sums: true },
+    { name: 'stories', run: npm('test:stories'), sums: true },
+  ],
 ];
 
 /** @type {{ name: string, passed: number, failed: number, seconds: number }[]} */
 const results = [];
-for (const { name, run, sums } of checks) {
-  console.log(`\n── ${name} ──`);
+for (const check of first) await settle(check);
+// Both lanes want it, and it can be installed by one only.
+installTestStore();
+await Promise.all(
+  lanes.map(async (lane, index) => {
+    // The words of one lane come at once, those of the other when a check has ended: they are not to be mixed.
+    for (const check of lane) await settle(check, index > 0);
+  }),
+);
+
+/** @param {Check} check @param {boolean} [later] Whether its words are to be held back to its end. */
+async function settle({ name, run, sums }, later = false) {
+  /** @type {Uint8Array[]} */
+  const held = [];
+  if (!later) console.log(`\n── ${name} ──`);
   const start = Date.now();
-  const { code, lastLine } = await run();
+  const { code, lastLine } = await run(later ? (words) => held.push(words) : undefined);
   const seconds = Math.round((Date.now() - start) / 1000);
+  if (later) console.log(`\n── ${name} ──\n${Buffer.concat(held)}`);
   const own = sums ? /^(\d+) passed, (\d+) failed$/.exec(lastLine) : null;
   const passed = own ? Number(own[1]) : code === 0 ? 1 : 0;
   const failed = own ? Number(own[2]) : 0;

@@ -27,8 +27,36 @@ const budgets = [
     bundle: true,
     limit: 14,
   },
-  { name: 'learnlets (all classes)', entry: 'dist/index.js', bundle: true, limit: 41 },
-  { name: 'learnlets/cdn/learnlets.js', entry: 'dist/cdn/learnlets.js', bundle: false, limit: 44 },
+  {
+    name: '+ learnlets/define/feedback-panel',
+    entry: 'dist/define/feedback-panel.js',
+    less: 'dist/define/micro-quiz.js',
+    bundle: true,
+    limit: 8,
+  },
+  {
+    name: '+ learnlets/define/progress-tracker',
+    entry: 'dist/define/progress-tracker.js',
+    less: 'dist/define/micro-quiz.js',
+    bundle: true,
+    limit: 8,
+  },
+  {
+    name: '+ learnlets/define/review-deck',
+    entry: 'dist/define/review-deck.js',
+    less: 'dist/define/micro-quiz.js',
+    bundle: true,
+    limit: 8,
+  },
+  {
+    name: '+ learnlets/define/study-plan',
+    entry: 'dist/define/study-plan.js',
+    less: 'dist/define/micro-quiz.js',
+    bundle: true,
+    limit: 8,
+  },
+  { name: 'learnlets (all classes)', entry: 'dist/index.js', bundle: true, limit: 62 },
+  { name: 'learnlets/cdn/learnlets.js', entry: 'dist/cdn/learnlets.js', bundle: false, limit: 58 },
   { name: 'learnlets/cdn/learnlets.css', entry: 'dist/cdn/learnlets.css', bundle: false, limit: 2 },
 ];
 
@@ -91,7 +119,10 @@ async function bundled(...paths) {
       write: false,
       target: 'es2022',
       lib: { entry: name, formats: ['es'], fileName: 'entry' },
-      rolldownOptions: { preserveEntrySignatures: 'allow-extension', output: { minify: true } },
+      rolldownOptions: {
+        preserveEntrySignatures: 'allow-extension',
+        output: { minify: true, comments: { annotation: false } },
+      },
     },
   });
   const outputs = (Array.isArray(result) ? result : [result]).flatMap((each) =>

@@ -1,5 +1,9 @@
 import type { View } from '../view.js';
+import { verbs } from '../xapi/vocabulary.js';
 import { summaryOf } from './summary.js';
+
+/** Verbs of what is no learning: what a widget reports, and what a learner plans. */
+const besides: readonly string[] = [verbs.progressed, verbs.scheduled, verbs.retracted];
 
 /** What was done in one half hour. */
 export type HalfHour = {
@@ -16,8 +20,11 @@ export type HalfHour = {
  */
 export const halfHours: View<HalfHour> = {
   name: 'half-hours',
-  version: 1,
-  keysOf: ({ timestamp }) => [`${timestamp.slice(0, 14)}${timestamp.slice(14, 16) < '30' ? '00' : '30'}`],
+  version: 2,
+  keysOf: ({ timestamp, verb }) =>
+    besides.includes(verb.id)
+      ? []
+      : [`${timestamp.slice(0, 14)}${timestamp.slice(14, 16) < '30' ? '00' : '30'}`],
   groupOf: (key) => key.slice(0, 7),
   fold: (row, statement) => ({
     acts: (row?.acts ?? 0) + 1,

@@ -107,21 +107,6 @@ const completed = (place: CoursePlace): Act => ({
   result: { completion: true },
 });
 
-/** The learner opened what an item names: its page, or something on it. */
-export const experienced = (activity: Activity): Act => ({ verb: 'experienced', activity });
-
-/** What an item names, as far as its link says. */
-export const linkedActivity = (item: CourseItem, language: string): Activity | undefined =>
-  item.activity === undefined
-    ? undefined
-    : {
-        id: item.activity,
-        definition: {
-          ...(!item.activity.includes('#') && { type: activityTypes.page }),
-          name: languageMap(language, item.title),
-        },
-      };
-
 const isPercent: Check = (value) => isCount(value) && (value as number) <= 100;
 
 const isReport = isShaped({

@@ -1,14 +1,7 @@
 import { languageMap } from '../xapi/language-map.js';
 import type { ActivityDefinition, InteractionComponent } from '../xapi/types.js';
 import type { Interaction } from './interaction.js';
-import {
-  textOf,
-  type Choice,
-  type ChoiceQuestion,
-  type Response,
-  type Score,
-  type TrueFalseQuestion,
-} from './model.js';
+import { textOf, type Choice, type ChoiceQuestion, type Response, type Score } from './model.js';
 import { scoreOf } from './score.js';
 
 /**
@@ -32,15 +25,17 @@ export function scorePicks(choices: readonly Choice[], points: number, response:
 }
 
 /** Scores the one pick that is asked for: each right choice is an alternative that earns all points. */
-function scorePick(choices: readonly Choice[], points: number, response: Response): Score {
+export function scorePick(choices: readonly Choice[], points: number, response: Response): Score {
   const picks = knownPicks(choices, response);
   return scoreOf(Number(picks.length === 1 && rightIds(choices).includes(picks[0] ?? '')), points);
 }
 
-const rightIds = (choices: readonly Choice[]) =>
+/** Ids of the choices that are right. */
+export const rightIds = (choices: readonly Choice[]) =>
   choices.filter((choice) => choice.correct).map(({ id }) => id);
 
-function knownPicks(choices: readonly Choice[], response: Response): string[] {
+/** Ids of the choices that were picked, in the order of the choices. */
+export function knownPicks(choices: readonly Choice[], response: Response): string[] {
   return choices.filter(({ id }) => response.includes(id)).map(({ id }) => id);
 }
 
@@ -68,15 +63,4 @@ export const choiceInteraction: Interaction<ChoiceQuestion> = {
     };
   },
   respond: ({ choices }, response) => knownPicks(choices, response).join('[,]'),
-};
-
-export const trueFalseInteraction: Interaction<TrueFalseQuestion> = {
-  gap: ({ choices }, response) => (knownPicks(choices, response).length === 1 ? undefined : 'empty'),
-  score: ({ choices, points }, response) => scorePick(choices, points, response),
-  solution: ({ choices }) => rightIds(choices).slice(0, 1),
-  define: ({ choices }) => ({ interactionType: 'true-false', correctResponsesPattern: rightIds(choices) }),
-  respond({ choices }, response) {
-    const picks = knownPicks(choices, response);
-    return picks.length === 1 ? (picks[0] ?? '') : '';
-  },
 };

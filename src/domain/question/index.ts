@@ -1,18 +1,15 @@
-import { choiceInteraction, trueFalseInteraction } from './choice.js';
+import { choiceInteraction } from './choice.js';
 import type { Interaction } from './interaction.js';
 import type { Question, QuestionType } from './model.js';
 
 /** The registry: every type of question and how it is judged; those that few pages have are fetched when a page has them. */
-const interactions: Partial<Record<QuestionType, Interaction>> = {
-  choice: choiceInteraction,
-  'true-false': trueFalseInteraction,
-};
+const interactions: Partial<Record<QuestionType, Interaction>> = { choice: choiceInteraction };
 
 /** Fetches what the types of these questions need; `undefined` when all is at hand. */
 export function loadInteractions(questions: readonly Pick<Question, 'type'>[]): Promise<void> | undefined {
   if (questions.every(({ type }) => interactions[type])) return undefined;
-  return import('./typed.js').then(
-    ({ typedInteractions }) => void Object.assign(interactions, typedInteractions),
+  return import('./rarer.js').then(
+    ({ rarerInteractions }) => void Object.assign(interactions, rarerInteractions),
   );
 }
 

@@ -52,8 +52,14 @@ export interface AttemptDocument {
 /** Which state document of a quiz holds the attempt. */
 export const attemptStateId = 'attempt';
 
+/** Which one holds its questions, for review decks to ask them on other pages. */
+export const questionsStateId = 'questions';
+
+/** What was asked is worked out when it is stored: folding texts takes longer than drawing them. */
 const untouched = (question: Question): QuestionState => ({
-  asked: traceOf(question),
+  get asked() {
+    return traceOf(question);
+  },
   response: [],
   hints: 0,
   seconds: 0,

@@ -7,3 +7,5 @@ export const assessment = 'http://adlnet.gov/expapi/activities/assessment';
 export const scenario = 'http://id.tincanapi.com/activitytype/scenario';
 export const interaction = 'http://adlnet.gov/expapi/activities/cmi.interaction';
 export const profile = 'http://adlnet.gov/expapi/activities/profile';
+/** What somebody wants to achieve (Tin Can registry). */
+export const goal = 'http://id.tincanapi.com/activitytype/goal';

@@ -23,3 +23,13 @@ export const after = 'urn:learnlets:extension:variables-after';
 export const late = 'urn:learnlets:extension:late';
 /** Result: id of the ending that was reached. */
 export const ending = 'urn:learnlets:extension:ending';
+/** Result: what kind of problem a learner reports. */
+export const report = 'urn:learnlets:extension:report';
+/** Context: that it was done in a review deck, and why the question came up: `missed`, `due`, … */
+export const review = 'urn:learnlets:extension:review';
+/** Result: `true` where the learner said that they were not sure of their answer. */
+export const unsure = 'urn:learnlets:extension:unsure';
+/** Result: why something was skipped: `known`, `not-now`. */
+export const reason = 'urn:learnlets:extension:reason';
+/** Result: the goal that a learner shows to others. */
+export const goal = 'urn:learnlets:extension:goal';

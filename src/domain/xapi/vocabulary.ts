@@ -9,30 +9,31 @@ export * as activityTypes from './activity-types.js';
 export * as extensions from './extensions.js';
 
 const adl = 'http://adlnet.gov/expapi/verbs/';
-const tinCan = 'http://id.tincanapi.com/verb/';
 const activityStreams = 'http://activitystrea.ms/';
-const acrossX = 'https://w3id.org/xapi/acrossx/verbs/';
 
 /** Verb name to IRI. The display of a verb is its name in American English. */
 export const verbs = {
-  initialized: `${adl}initialized`,
-  answered: `${adl}answered`,
-  completed: `${adl}completed`,
-  passed: `${adl}passed`,
-  failed: `${adl}failed`,
-  interacted: `${adl}interacted`,
-  experienced: `${adl}experienced`,
-  progressed: `${adl}progressed`,
-  commented: `${adl}commented`,
-  skipped: `${tinCan}skipped`,
-  rated: `${tinCan}rated`,
-  'voted-up': `${tinCan}voted-up`,
-  'voted-down': `${tinCan}voted-down`,
-  viewed: `${tinCan}viewed`,
-  revealed: `${acrossX}revealed`,
+  ...named(adl, [
+    'initialized',
+    'answered',
+    'completed',
+    'passed',
+    'failed',
+    'interacted',
+    'experienced',
+    'progressed',
+    'commented',
+  ]),
+  ...named('http://id.tincanapi.com/verb/', ['skipped', 'rated', 'voted-up', 'voted-down', 'viewed']),
+  revealed: 'https://w3id.org/xapi/acrossx/verbs/revealed',
   scheduled: `${activityStreams}schedule`,
   retracted: `${activityStreams}retract`,
-} as const;
+};
+
+/** Most IRIs end in the name. */
+function named<Name extends string>(base: string, names: readonly Name[]): Record<Name, string> {
+  return Object.fromEntries(names.map((name) => [name, base + name])) as Record<Name, string>;
+}
 
 export type VerbName = keyof typeof verbs;
 

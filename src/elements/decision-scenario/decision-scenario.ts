@@ -27,9 +27,8 @@ import { nodesBySlot } from './scenario-slots.js';
 import { ScenarioStage } from './scenario-stage.js';
 import { showStates } from './scenario-states.js';
 import { shipWords } from './scenario-words.js';
-import { recordView } from './views/record-view.js';
 import { pastOf, type StepActs, type StepViewModel } from './views/step-model.js';
-import { stepView } from './views/step-view.js';
+import { noticeView, stepView } from './views/step-view.js';
 import { restartQuestion, wayView } from './views/way-view.js';
 
 shipWords();
@@ -322,11 +321,12 @@ export class DecisionScenario extends LearningElement {
     const model = this.#conduct.model(session);
     const acts = this.#conduct.actsFor(session);
     const end = endView(this, session, model.outcome, acts, locale);
+    const notice = session.failed ? locale.messages.notDecided : this.memoryText;
     return html`
       ${told} ${session.walk.length === 0 ? html`<slot></slot>` : nothing}
       ${keyed(this.#conduct.visit, html`<div class="step ${this.#conduct.moved ? 'moved' : ''}" part="step">${this.renderStep(model, acts)}</div>`)}
       ${end} ${this.#wayView(session, acts, end !== undefined)}
-      ${recordView(this.learning?.durability, session.failed, locale)}
+      ${notice === '' ? nothing : noticeView(notice)}
       <slot name="end"></slot>
       <p class="unseen" role="status">${this.announcement}</p>
     `;

@@ -13,7 +13,7 @@ import { warnOnce } from '../../internal/warn-once.js';
 import { DeliveryChangedEvent, XapiStatementEvent } from './learning-scope.events.js';
 import { ScopeServices } from './scope-services.js';
 import { scopeRegistry } from './scope-registry.js';
-import { readScope, type ScopeAttributes, type ScopeFault } from './scope-settings.js';
+import { attributeNames, readScope, type ScopeAttributes, type ScopeFault } from './scope-settings.js';
 
 /** What a page can see and do about delivery: of the learner's own statements. Its methods wait until the record is open. */
 export interface ScopeDelivery {
@@ -154,19 +154,7 @@ export class LearningScope extends LitElement {
 
   /** All that the services are made from. */
   get #attributes(): ScopeAttributes {
-    const { endpoint, activityBase, actor, actorName, actorHomePage } = this;
-    const { registration, lang, xapiVersion, database } = this;
-    return {
-      endpoint,
-      activityBase,
-      actor,
-      actorName,
-      actorHomePage,
-      registration,
-      lang,
-      xapiVersion,
-      database,
-    };
+    return Object.fromEntries(attributeNames.map((name) => [name, this[name]]));
   }
 
   #wire(): void {

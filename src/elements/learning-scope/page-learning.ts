@@ -45,6 +45,10 @@ export class PageLearning implements Learning {
     return siteOf(document, this.#services.settings.activityBase);
   }
 
+  get endpoint(): string | undefined {
+    return this.#services.settings.target;
+  }
+
   get durability(): Durability | undefined {
     return this.#services.durability;
   }
@@ -68,6 +72,14 @@ export class PageLearning implements Learning {
     this.#claimed.add(name);
     this.#strays.delete(name);
     return (await this.#pageDocuments()).get(name);
+  }
+
+  async documents(
+    stateId: string,
+    activities: readonly string[],
+  ): Promise<readonly (StoredDocument | undefined)[]> {
+    const { record, key } = await this.#services.open();
+    return record.documents(activities.map((activity) => ({ actor: key, activity, stateId })));
   }
 
   async unclaimed(stateId: string): Promise<readonly DocumentRow[]> {
@@ -176,8 +188,7 @@ export class PageLearning implements Learning {
 
   /** What belongs to the site or to another page: few ask for it, and each once. */
   async #loadElsewhere(activity: string, stateId: string): Promise<StoredDocument | undefined> {
-    const { record, key } = await this.#services.open();
-    return (await record.documents([{ actor: key, activity, stateId }]))[0];
+    return (await this.documents(stateId, [activity]))[0];
   }
 
   #pageDocuments(): Promise<Map<string, DocumentRow>> {

@@ -51,19 +51,21 @@ class ScopeRegistry {
     const unsubscribe = () => void this.#consumers.delete(callback);
     const consumer = { element: contextTarget, callback, unsubscribe };
     if (subscribe) this.#consumers.set(callback, consumer);
-    void this.#answer(consumer, subscribe ?? false);
+    if (document.readyState === 'loading' && !this.#find(contextTarget)) {
+      this.#parsed ??= new Promise((resolve) => {
+        document.addEventListener('DOMContentLoaded', resolve, { once: true });
+      });
+      void this.#parsed.then(() => {
+        if (!subscribe || this.#consumers.get(callback) === consumer) this.#give(consumer);
+      });
+    } else {
+      this.#give(consumer);
+    }
   };
 
-  async #answer(consumer: Consumer, subscribe: boolean): Promise<void> {
-    if (!this.#find(consumer.element) && document.readyState === 'loading') {
-      await (this.#parsed ??= new Promise((resolve) => {
-        document.addEventListener('DOMContentLoaded', resolve, { once: true });
-      }));
-    }
-    if (!subscribe || this.#consumers.get(consumer.callback) === consumer) this.#give(consumer);
-  }
-
   #find(element: Element): ScopeServices | undefined {
+    // Most pages have none, and a walk up the page takes its time.
+    if (this.#scopes.size === 0) return undefined;
     for (
       let node: Node | null = element;
       node;

@@ -38,6 +38,8 @@ export class ScopeServices {
   readonly #underWay = new Set<Promise<unknown>>();
   /** The page on show, and those before it that still have elements. */
   #pages: PageLearning[] = [];
+  /** The answer to all who ask before the next microtask. */
+  #current: PageLearning | undefined;
   #opening: Promise<Opened> | undefined;
   #opened: Opened | undefined;
   #getAuthorization: GetAuthorization | undefined;
@@ -48,14 +50,14 @@ export class ScopeServices {
     this.#hooks = hooks;
   }
 
-  /** What an element is given that asks now: a page that swaps its content under a new address is another page. */
+  /**
+   * What an element is given that asks now: a page that swaps its content under a new address is another page.
+   *
+   * A thousand elements that ask in one breath get one answer.
+   */
   get learning(): PageLearning {
-    const page = pageActivity(document, this.settings.activityBase);
-    const [current] = this.#pages;
-    if (current?.page.id === page.id) return current;
-    const learning = new PageLearning(this, page);
-    this.#pages = [learning, ...this.#pages.filter(({ isUsed }) => isUsed)];
-    return learning;
+    if (!this.#current) queueMicrotask(() => (this.#current = undefined));
+    return (this.#current ??= this.#pageNow());
   }
 
   get durability(): Durability | undefined {
@@ -111,6 +113,17 @@ export class ScopeServices {
     const opened = await this.#opening;
     opened?.delivery?.stop();
     await opened?.record.close();
+  }
+
+  #pageNow(): PageLearning {
+    const page = pageActivity(document, this.settings.activityBase);
+    const [latest] = this.#pages;
+    if (latest?.page.id === page.id) return latest;
+    // Before the first element reads what is stored: opening takes its time elsewhere, while the page goes on.
+    this.open().catch(() => undefined);
+    const learning = new PageLearning(this, page);
+    this.#pages = [learning, ...this.#pages.filter(({ isUsed }) => isUsed)];
+    return learning;
   }
 
   async #open(): Promise<Opened> {

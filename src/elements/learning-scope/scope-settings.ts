@@ -2,18 +2,21 @@ import { endpointAddress } from '../../delivery/index.js';
 import { isAgent, isIri } from '../../domain/xapi/agent.js';
 import type { Agent } from '../../domain/xapi/types.js';
 
+/** The properties of a scope that its services are made from. */
+export const attributeNames = [
+  'endpoint',
+  'activityBase',
+  'actor',
+  'actorName',
+  'actorHomePage',
+  'registration',
+  'lang',
+  'xapiVersion',
+  'database',
+] as const;
+
 /** The attributes of a scope, as they stand in the page. */
-export interface ScopeAttributes {
-  readonly endpoint?: string | undefined;
-  readonly activityBase?: string | undefined;
-  readonly actor?: string | undefined;
-  readonly actorName?: string | undefined;
-  readonly actorHomePage?: string | undefined;
-  readonly registration?: string | undefined;
-  readonly lang?: string | undefined;
-  readonly xapiVersion?: string | undefined;
-  readonly database?: string | undefined;
-}
+export type ScopeAttributes = { readonly [Name in (typeof attributeNames)[number]]?: string | undefined };
 
 /** What the attributes say, sound parts only. */
 export interface ScopeSettings {

@@ -1,8 +1,12 @@
 import { css, type CSSResult } from 'lit';
 import { questionStyles } from '../../questions/question.styles.js';
+import { controlStyles } from '../../styles/control.styles.js';
+import { hostStyles } from '../../styles/host.styles.js';
 
-/** The frame of questions, with all that stands in it: one sheet, which a page of a thousand quizzes shares. */
+/** All that a quiz looks like in one sheet, which a page of a thousand quizzes shares: each shadow root keeps a list of its sheets. */
 export const styles: CSSResult = css`
+  ${hostStyles} ${controlStyles}
+
   :host {
     /* What is off screen need not be laid out; a page may hold a thousand questions. */
     content-visibility: auto;

@@ -12,7 +12,7 @@ import type { Learning } from '../../domain/ports.js';
 import type { Gap } from '../../domain/question/interaction.js';
 import { interactionOf } from '../../domain/question/index.js';
 import { textOf, type Question } from '../../domain/question/model.js';
-import { mayRetry, stateOf } from '../../domain/quiz/attempt.js';
+import { mayRetry, stateOf, type AttemptDocument } from '../../domain/quiz/attempt.js';
 import type { QuizPlace } from '../../domain/quiz/acts.js';
 import type { Quiz } from '../../domain/quiz/model.js';
 import { actsAt } from '../../questions/question-acts.js';
@@ -20,17 +20,15 @@ import type { QuestionViewModel } from '../../questions/question-model.js';
 import { gapText, questionView, type QuestionActs } from '../../questions/question-view.js';
 import { responseFrom } from '../../questions/response-from.js';
 import { verdictText } from '../../questions/verdict-text.js';
-import { controlStyles } from '../../styles/control.styles.js';
-import { hostStyles } from '../../styles/host.styles.js';
 import { QuizCompletedEvent, QuizSubmitEvent, QuizSubmittedEvent } from './micro-quiz.events.js';
 import { styles } from './micro-quiz.styles.js';
 import { claimKey } from './quiz-claims.js';
-import { loadParts, parts } from './quiz-parts.js';
+import { endView, loadParts, parts } from './quiz-parts.js';
 import { QuizSession } from './quiz-session.js';
 import { soundAttempts, soundMark } from './quiz-settings.js';
 import { QuizSource } from './quiz-source.js';
 import { showStates } from './quiz-states.js';
-import { outcomeView, recordView } from './views/frame-view.js';
+import { announcedView } from './views/announced-view.js';
 import { idOf, viewModelOf } from './views/view-model-of.js';
 
 /**
@@ -97,7 +95,7 @@ export class MicroQuiz extends LearningElement {
     announcement: { state: true },
   };
 
-  static override styles: CSSResultGroup = [hostStyles, controlStyles, styles];
+  static override styles: CSSResultGroup = styles;
 
   /** Registers the element; a name that is taken is left alone. */
   static define(tag = 'micro-quiz', registry: CustomElementRegistry = customElements): void {
@@ -108,6 +106,8 @@ export class MicroQuiz extends LearningElement {
   readonly #internals: ElementInternals | undefined = this.attachInternals?.();
   readonly #gaps = new Map<string, Gap>();
   #session: QuizSession | undefined;
+  /** What the custom states say. */
+  #shown: AttemptDocument | undefined;
   /** Keys of questions that are being judged. */
   readonly #judging = new Set<string>();
   #focus: string | undefined;
@@ -143,7 +143,9 @@ export class MicroQuiz extends LearningElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     parts.authored?.assignSlots(this, this.renderRoot, this.#source.foreign);
-    showStates(this.#internals, this.#session?.document);
+    const { document } = this.#session ?? {};
+    showStates(this.#internals, document, this.#shown);
+    this.#shown = document;
     if (this.#focus === undefined) return;
     const target = this.renderRoot.querySelector<HTMLElement>(this.#focus);
     this.#focus = undefined;
@@ -154,7 +156,7 @@ export class MicroQuiz extends LearningElement {
     await this.#source.start(() => this.quiz);
     // Before anything else is waited for: it goes by the order on the page.
     const place = this.#placeFor(learning);
-    await loadParts(this.#model, this.#source.problems.length);
+    await loadParts(this.#model, this.#source.problems.length, this.maxAttempts);
     this.#session = await QuizSession.open(learning, place, this.#redraw);
     this.#stopDurability = learning.onDurability(this.#redraw);
   }
@@ -187,7 +189,7 @@ export class MicroQuiz extends LearningElement {
     const session = this.#session;
     if (!learning || !session) return;
     await this.#source.take(() => this.quiz);
-    await loadParts(this.#model, this.#source.problems.length);
+    await loadParts(this.#model, this.#source.problems.length, this.maxAttempts);
     // It may have left the page meanwhile, or found another scope.
     if (session !== this.#session) return;
     const place = this.#placeFor(learning);
@@ -321,7 +323,7 @@ export class MicroQuiz extends LearningElement {
     const model = this.#viewModel(question);
     return html`${parts.authored?.slotBefore(question.key, this.#source.foreign)}
       <div
-        class="question ${model.checked ? 'checked' : ''}"
+        class="question"
         part="question ${(!model.outdated && model.state.checked?.verdict) || 'open'}"
         id=${model.id}
         @input=${(event: Event) => this.#handleInput(event, question)}
@@ -332,20 +334,28 @@ export class MicroQuiz extends LearningElement {
   }
 
   override render(): TemplateResult {
-    const { questions } = this.#model;
+    const quiz = this.#model;
+    const { questions } = quiz;
     const { locale } = this.language;
     const { problems, foreign } = this.#source;
-    const [ours = '', ...theirs] = this.announcement.split('\n');
+    const end = endView(
+      {
+        quiz,
+        locale,
+        document: this.#session?.document,
+        maxAttempts: this.maxAttempts,
+        retry: () => void this.#retry(),
+        text: this.#session?.failed ? locale.messages.notSaved : this.memoryText,
+      },
+      this.#redraw,
+    );
+    const told = problems.length > 0 && isAuthorPresent() && parts.problems?.problemsView(problems, locale);
+    const authored = parts.authored?.authoredFrame(questions.length === 0);
     return html`
-      ${parts.authored?.authoredLook()}
-      ${problems.length > 0 && isAuthorPresent() ? parts.problems?.problemsView(problems, locale) : nothing}
-      ${questions.length === 0 ? parts.authored?.slotForAll() : nothing}
-      ${questions.map((question) => this.#questionBlock(question))}
-      ${outcomeView(this.#session?.document, this.#model, this.maxAttempts, () => void this.#retry(), locale)}
-      ${recordView(this.learning?.durability, this.#session?.failed ?? false, locale)}
+      ${told || authored ? html`${authored}${told || nothing}` : nothing}${questions.map((question) => this.#questionBlock(question))}${end}
       <slot name="end"></slot>
       ${parts.authored?.slotBefore('', foreign)}
-      <p class="unseen" role="status"><span class="own">${ours}</span> ${theirs.join(' ')}</p>
+      <p class="unseen" role="status">${announcedView(this.announcement)}</p>
     `;
   }
 }

@@ -8,7 +8,8 @@ interface Claim {
   readonly questions: string;
 }
 
-const claims = new WeakMap<Learning, Map<string, Claim>>();
+/** By the keys of the quizzes of a page. */
+export const claims = new WeakMap<Learning, Map<string, Claim>>();
 
 /** The key under which an element keeps its quiz: the quiz's own, unless another quiz of the page has taken it. */
 export function claimKey(learning: Learning, element: Element, quiz: Quiz): string {

@@ -15,6 +15,7 @@ import {
 } from '../../domain/quiz/attempt.js';
 import type { Question, Response } from '../../domain/question/model.js';
 import type { Json } from '../../domain/xapi/types.js';
+import { keepLater } from './quiz-parts.js';
 
 /**
  * Milliseconds without a further change after which a draft is stored: soon, since a page that goes takes with it what it only
@@ -38,14 +39,18 @@ interface Draft {
 export class QuizSession {
   readonly #drafts = new Map<string, Draft>();
   readonly #keeper: DocumentKeeper<AttemptDocument>;
+  readonly #learning: Learning;
 
   #place: QuizPlace;
+  /** Whether the questions are kept as they are now, or are about to be. */
+  #isKept = false;
   #changedKeys = new Set<string>();
   #outdatedKeys = new Set<string>();
   #draftTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** Use `open`. */
   constructor(learning: Learning, place: QuizPlace, changed: () => void) {
+    this.#learning = learning;
     this.#place = place;
     const read = (value: Json) => this.#read(value);
     this.#keeper = new DocumentKeeper(learning, {
@@ -54,17 +59,17 @@ export class QuizSession {
       read,
       changed,
     });
-    document.addEventListener('visibilitychange', this.#handleHide);
   }
 
   /** Reads the stored attempt, also one whose quiz was renamed by an edit of the page. */
   static async open(learning: Learning, place: QuizPlace, changed: () => void): Promise<QuizSession> {
     const session = new QuizSession(learning, place, changed);
-    if (await session.#keeper.load()) return session;
-    for (const { value } of await learning.unclaimed(attemptStateId)) {
+    const strays = (await session.#keeper.load()) ? [] : await learning.unclaimed(attemptStateId);
+    for (const { value } of strays) {
       const { isAttemptAt } = await loadRestoring();
       if (isAttemptAt(place.quiz, value)) await session.#keeper.inherit(value);
     }
+    session.#keepQuestions(strays.length > 0);
     return session;
   }
 
@@ -109,6 +114,8 @@ export class QuizSession {
   /** Goes on with an edited quiz; the answers stay. */
   revise(place: QuizPlace): Promise<void> {
     this.#place = place;
+    this.#isKept = false;
+    this.#keepQuestions();
     return this.#keeper.reread();
   }
 
@@ -123,12 +130,12 @@ export class QuizSession {
     });
     clearTimeout(this.#draftTimer);
     this.#draftTimer = setTimeout(() => void this.#storeDrafts(), draftDelay);
+    document.addEventListener('visibilitychange', this.#handleHide);
   }
 
   /** Has the response judged; resolves when the verdict is stored, `false` when it could not be. */
   check(question: Question, passMark: number): Promise<boolean> {
-    clearTimeout(this.#draftTimer);
-    this.#draftTimer = undefined;
+    this.#stopWaiting();
     const response = this.responseTo(question);
     const seconds = this.#secondsAt(question);
     return this.#commit(
@@ -186,13 +193,19 @@ export class QuizSession {
   /** Stores what is pending and lets go. */
   close(): void {
     this.#keeper.close();
-    document.removeEventListener('visibilitychange', this.#handleHide);
     if (this.#draftTimer !== undefined) void this.#storeDrafts();
   }
 
   readonly #handleHide = (): void => {
-    if (document.visibilityState === 'hidden' && this.#draftTimer !== undefined) void this.#storeDrafts();
+    if (document.visibilityState === 'hidden') void this.#storeDrafts();
   };
+
+  /** What is pending goes another way than by its timer. */
+  #stopWaiting(): void {
+    clearTimeout(this.#draftTimer);
+    this.#draftTimer = undefined;
+    document.removeEventListener('visibilitychange', this.#handleHide);
+  }
 
   #secondsAt(question: Question): number {
     const draft = this.#drafts.get(question.key);
@@ -200,9 +213,15 @@ export class QuizSession {
     return draft.before + (performance.now() - draft.since) / 1000;
   }
 
+  /** @param isOtherGone - Whether the page had a quiz that nobody asks for now. */
+  #keepQuestions(isOtherGone = false): void {
+    if (this.#isKept) return;
+    this.#isKept = this.document !== undefined;
+    if (this.#isKept || isOtherGone) keepLater(this.#learning, this.#isKept ? this.#place : undefined);
+  }
+
   #storeDrafts(): Promise<boolean> {
-    clearTimeout(this.#draftTimer);
-    this.#draftTimer = undefined;
+    this.#stopWaiting();
     return this.#commit((document) => {
       let next = document;
       for (const question of this.#place.quiz.questions) {
@@ -229,6 +248,7 @@ export class QuizSession {
         for (const key of settled) {
           for (const each of [this.#drafts, this.#changedKeys, this.#outdatedKeys]) each.delete(key);
         }
+        this.#keepQuestions();
       },
     );
   }

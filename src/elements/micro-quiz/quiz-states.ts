@@ -1,16 +1,15 @@
 import type { AttemptDocument } from '../../domain/quiz/attempt.js';
 
-/** Sets the custom states `started`, `passed` and `failed` for page styles to match. */
+/** Sets the custom states `started`, `passed` and `failed` for page styles to match, where `before` has set others. */
 export function showStates(
   internals: ElementInternals | undefined,
   document: AttemptDocument | undefined,
+  before: AttemptDocument | undefined,
 ): void {
   const states = internals?.states;
-  if (!states) return;
-  const outcome = document?.outcome;
-  const wanted = { started: !!document, passed: outcome?.passed, failed: outcome && !outcome.passed };
-  for (const [name, on] of Object.entries(wanted)) {
-    if (on) states.add(name);
-    else states.delete(name);
-  }
+  if (!states || document === before) return;
+  states.clear();
+  if (!document) return;
+  states.add('started');
+  if (document.outcome) states.add(document.outcome.passed ? 'passed' : 'failed');
 }

@@ -1,4 +1,5 @@
-import { experienced, linkedActivity, report, usualMilestones } from '../../../src/domain/progress/report.js';
+import { report, usualMilestones } from '../../../src/domain/progress/report.js';
+import { experienced, linkedActivity } from '../../../src/domain/progress/visit.js';
 import { rollUp } from '../../../src/domain/progress/roll-up.js';
 import { toStatement } from '../../../src/domain/xapi/statement.js';
 import type { Statement } from '../../../src/domain/xapi/types.js';

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { halfHours } from '../../../src/domain/progress/half-hours.js';
 import { merge, summaries, summaryOf, type Summary } from '../../../src/domain/progress/summary.js';
 import type { Statement } from '../../../src/domain/xapi/types.js';
+import { verbs } from '../../../src/domain/xapi/vocabulary.js';
 import { statements } from './statements.js';
 
 const quiz = 'https://handbook.example/lifting#check';
@@ -85,9 +86,18 @@ describe('a summary', () => {
 });
 
 describe('half hours', () => {
+  const hoursOf = (timestamp: string, verb: keyof typeof verbs) =>
+    halfHours.keysOf({ timestamp, verb: { id: verbs[verb] } } as Statement);
+
   it('begin at the hour and at half past', () => {
-    const at = (timestamp: string) => halfHours.keysOf({ timestamp } as Statement);
+    const at = (timestamp: string) => hoursOf(timestamp, 'answered');
     expect(at('2026-05-04T09:29:59.999Z')).to.deep.equal(['2026-05-04T09:00']);
     expect(at('2026-05-04T09:30:00.000Z')).to.deep.equal(['2026-05-04T09:30']);
+  });
+
+  it('hold what was learned, not what was reported or planned', () => {
+    for (const verb of ['progressed', 'scheduled', 'retracted'] as const) {
+      expect(hoursOf('2026-05-04T09:30:00.000Z', verb), verb).to.deep.equal([]);
+    }
   });
 });

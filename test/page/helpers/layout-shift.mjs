@@ -10,7 +10,7 @@ export const slowLink = {
 };
 
 /**
- * Opens a page over the slow link and waits until all its quizzes are drawn, and a second more.
+ * Opens a page over the slow link and waits until all its widgets are drawn, and a second more.
  *
  * @param {import('playwright-core').Browser} browser
  * @param {string} url
@@ -18,7 +18,7 @@ export const slowLink = {
  *   `during` is played while the script is on its way.
  * @returns {Promise<{ shift: number, ready: number, sources: { at: number, value: number, nodes: string[] }[] }>}
  *   `shift`: the cumulative layout shift, which is the worst session window (https://web.dev/articles/cls). `ready`: milliseconds
- *   until all quizzes were drawn.
+ *   until all widgets were drawn.
  */
 export async function layoutShiftOf(browser, url, { viewport, phone = false, during }) {
   const context = await browser.newContext({ viewport, hasTouch: phone, isMobile: phone });
@@ -32,9 +32,14 @@ export async function layoutShiftOf(browser, url, { viewport, phone = false, dur
     await during?.(page);
     await page.waitForFunction(
       () => {
-        const widgets = [...document.querySelectorAll('micro-quiz, decision-scenario')];
+        const widgets = [
+          ...document.querySelectorAll('micro-quiz, decision-scenario, feedback-panel, progress-tracker'),
+        ];
         return (
-          widgets.length > 0 && widgets.every((each) => each.shadowRoot?.querySelector('.question, .step'))
+          widgets.length > 0 &&
+          widgets.every((each) =>
+            each.shadowRoot?.querySelector('.question, .step, .guidance, .report, .words'),
+          )
         );
       },
       undefined,

@@ -5,11 +5,9 @@ import { authoredStyles } from '../styles/authored.styles.js';
 
 type Foreign = QuizReading['foreign'];
 
-/** Draws nothing, and gives an author's own nodes their look. */
-export const authoredLook = (): unknown => adopt(authoredStyles);
-
-/** Where all children stand, when nothing can be asked. */
-export const slotForAll = (): TemplateResult => html`<slot data-all></slot>`;
+/** Gives an author's own nodes their look, and all of them a place when nothing can be asked. */
+export const authoredFrame = (isAll: boolean): TemplateResult =>
+  html`${adopt(authoredStyles)}${isAll ? html`<slot data-all></slot>` : nothing}`;
 
 /** Where the children stand that are before a question; behind the last for an empty key. */
 export const slotBefore = (key: string, foreign: Foreign): TemplateResult | typeof nothing =>

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Problem } from '../../../domain/reading.js';
 import { noticeIcon } from '../../../internal/icons.js';
+import { formatNumber } from '../../../localization/numbers.js';
 import type { Locale } from '../../../localization/registry.js';
 import { adopt } from '../../../internal/adopt.js';
 import { problemsStyles } from '../styles/problems.styles.js';
@@ -11,9 +12,7 @@ export function problemsView(problems: readonly Problem[], { tag, messages }: Lo
   return html`${adopt(problemsStyles)}
     <details class="problems" part="problems" lang="en" dir="ltr">
       <summary>
-        ${noticeIcon}<span lang=${tag} dir="auto"
-          >${messages.problems(new Intl.NumberFormat(tag).format(count), count)}</span
-        >
+        ${noticeIcon}<span lang=${tag} dir="auto">${messages.problems(formatNumber(count, tag), count)}</span>
       </summary>
       <ul>
         ${problems.map(

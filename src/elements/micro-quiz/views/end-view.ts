@@ -1,18 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Durability } from '../../../domain/ports.js';
 import { mayRetry, type AttemptDocument, type Outcome } from '../../../domain/quiz/attempt.js';
 import type { Quiz } from '../../../domain/quiz/model.js';
 import { noticeIcon, rightIcon, partlyIcon } from '../../../internal/icons.js';
+import { formatNumber } from '../../../localization/numbers.js';
 import type { Locale } from '../../../localization/registry.js';
 
+/** What stands below the questions. */
+export interface EndModel {
+  readonly document: AttemptDocument | undefined;
+  readonly quiz: Quiz;
+  readonly maxAttempts: number;
+  readonly retry: () => void;
+  /** What the learner should know about where their answers go; empty as long as all is well. */
+  readonly text: string;
+  readonly locale: Locale;
+}
+
+export function endView(model: EndModel): TemplateResult | typeof nothing {
+  const outcome = outcomeView(model);
+  const record = recordView(model.text);
+  return outcome === nothing && record === nothing ? nothing : html`${outcome}${record}`;
+}
+
 /** How the attempt came out, once it is over, and the way on. One question says it all by its own verdict. */
-export function outcomeView(
-  document: AttemptDocument | undefined,
-  quiz: Quiz,
-  maxAttempts: number,
-  retry: () => void,
-  locale: Locale,
-): TemplateResult | typeof nothing {
+function outcomeView({ document, quiz, maxAttempts, retry, locale }: EndModel) {
   if (!document?.outcome) return nothing;
   const attempts = attemptsText(document, maxAttempts, locale);
   if (quiz.questions.length > 1) {
@@ -29,11 +40,10 @@ function summaryView(
   attempts: string,
   { tag, messages }: Locale,
 ): TemplateResult {
-  const format = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
   return html`<div class="summary ${passed ? 'passed' : 'failed'}" part="summary" tabindex="-1">
     <p class="outcome" part="outcome">
       ${passed ? rightIcon : partlyIcon}<span>${passed ? messages.passed : messages.failed}</span>
-      <span class="quiet">${messages.result(format.format(raw), format.format(max), max)}</span>
+      <span class="quiet">${messages.result(formatNumber(raw, tag), formatNumber(max, tag), max)}</span>
     </p>
     <div class="acts" part="acts">
       ${
@@ -53,18 +63,9 @@ function attemptsText({ attempt }: AttemptDocument, maxAttempts: number, { tag, 
   if (maxAttempts === 0) return '';
   const left = Math.max(0, maxAttempts - attempt);
   if (left === 0) return messages.noAttemptsLeft;
-  return messages.attemptsLeft(new Intl.NumberFormat(tag).format(left), left);
+  return messages.attemptsLeft(formatNumber(left, tag), left);
 }
 
-/** What the learner should know about where their answers go: nothing, as long as all is well. */
-export function recordView(durability: Durability | undefined, failed: boolean, { messages }: Locale) {
-  const reasons = {
-    refused: messages.memoryOnly,
-    quota: messages.memoryQuota,
-    blocked: messages.memoryBlocked,
-    newer: messages.memoryNewer,
-  };
-  const text = failed ? messages.notSaved : durability?.kind === 'memory' ? reasons[durability.reason] : '';
-  if (text === '') return nothing;
-  return html`<p class="notice" part="notice">${noticeIcon}<span>${text}</span></p>`;
-}
+/** What the learner should know about where their answers go. */
+const recordView = (text: string) =>
+  text === '' ? nothing : html`<p class="notice" part="notice">${noticeIcon}<span>${text}</span></p>`;

@@ -1,0 +1,1 @@
+export { readFeedback, type FeedbackReading } from './feedback.js';

@@ -1,0 +1,1 @@
+export { readCourse, type CourseReading } from './course.js';

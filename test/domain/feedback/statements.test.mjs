@@ -1,0 +1,91 @@
+/** No statement of a panel leaves that an LRS would refuse: judged by the validator from npm and by our own rules. */
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { runnerImport } from 'vite';
+
+const { default: validate } = createRequire(import.meta.url)('@learninglocker/xapi-validation');
+
+/** Loads a TypeScript module as the tests of the browser do. */
+const load = async (path) => (await runnerImport(fileURLToPath(new URL(path, import.meta.url)))).module;
+const { everyRatingStatement, randomRatingStatements } = await load('./every-rating-statement.ts');
+const { faultsOf } = await load('../../helpers/statement-rules.ts');
+
+const sent = (statement) => JSON.parse(JSON.stringify(statement));
+const warningsOf = (statement) =>
+  validate(sent(statement)).map(
+    ({ path, typeName, data }) => `${path.join('.')}: ${typeName} ${JSON.stringify(data)}`,
+  );
+
+describe('every act of a panel', () => {
+  const statements = everyRatingStatement();
+  for (const verb of ['voted-up', 'voted-down', 'rated', 'answered', 'commented', 'retracted']) {
+    const those = statements.filter(({ statement }) => statement.verb.display['en-US'] === verb);
+
+    it(`"${verb}" makes statements that the validator accepts`, () => {
+      assert.ok(those.length >= 10, `only ${those.length} statements`);
+      for (const { name, statement } of those) assert.deepEqual(warningsOf(statement), [], name);
+    });
+
+    it(`"${verb}" makes statements that keep our own rules`, () => {
+      for (const { name, statement } of those) assert.deepEqual(faultsOf(statement), [], name);
+    });
+  }
+
+  it('makes sound statements of whatever is asked and written', () => {
+    fc.assert(
+      fc.property(randomRatingStatements, (made) => {
+        for (const statement of made) {
+          assert.deepEqual(warningsOf(statement), []);
+          assert.deepEqual(faultsOf(statement), []);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('what one statement of a panel says', () => {
+  const page = 'https://handbook.example.org/safety/lifting';
+  const find = (verb, test) =>
+    everyRatingStatement().find(
+      ({ statement }) => statement.verb.display['en-US'] === verb && test(statement),
+    ).statement;
+
+  it('gives stars and recommendations on their own scales', () => {
+    const scores = everyRatingStatement()
+      .filter(({ statement }) => statement.verb.display['en-US'] === 'rated')
+      .map(({ statement }) => JSON.stringify(statement.result.score));
+    assert.ok(scores.includes('{"scaled":0.8,"raw":4,"min":1,"max":5}'));
+    assert.ok(scores.includes('{"scaled":0.3,"raw":3,"min":0,"max":10}'));
+  });
+
+  it('asks for agreement as an interaction of its own, below what it is about', () => {
+    const { object, context, result } = find('answered', ({ object }) =>
+      object.id.startsWith(`${page}#check~likert`),
+    );
+    assert.equal(object.id, `${page}#check~likert-This-helps-me`);
+    assert.equal(object.definition.interactionType, 'likert');
+    assert.deepEqual(object.definition.scale[0], { id: '1', description: { en: 'No' } });
+    assert.deepEqual(context.contextActivities.parent, [{ id: `${page}#check` }]);
+    assert.equal(result.response, '1');
+    assert.equal('success' in result, false);
+  });
+
+  it('ties what follows, and what takes back, to the answer', () => {
+    for (const verb of ['commented', 'retracted']) {
+      const { context } = find(verb, ({ context }) => context.statement !== undefined);
+      assert.deepEqual(context.statement, {
+        objectType: 'StatementRef',
+        id: '5e1f1b4c-7b5c-4c0f-9d0b-3f1a2b3c4d5e',
+      });
+    }
+  });
+
+  it('tells a report from a comment', () => {
+    const { result } = find('commented', ({ result }) => result.extensions !== undefined);
+    assert.deepEqual(result.extensions, { 'urn:learnlets:extension:report': 'content' });
+  });
+});
