@@ -138,6 +138,8 @@ const cdn: UserConfig = {
         minify: true,
         // They tell bundlers what may be left out, and pages nothing.
         comments: { annotation: false },
+        // What every page needs is one file, also where a part on need shares it: else it is found out only when the core is there.
+        codeSplitting: { groups: [{ name: 'core', tags: ['$initial'] }] },
         entryFileNames: 'learnlets/core-[hash].js',
         // On need: languages, forms and typed answers, quizzes that were edited, what an author should mend.
         chunkFileNames: 'learnlets/[name]-[hash].js',

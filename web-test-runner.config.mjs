@@ -58,7 +58,11 @@ export default {
     serversPlugin(),
     bundledPackage('@guidepup/virtual-screen-reader'),
   ],
-  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: true }), countingReporter()],
+  reporters: [
+    // A bar that moves is for somebody who watches.
+    defaultReporter({ reportTestResults: true, reportTestProgress: !process.env['CI'] }),
+    countingReporter(),
+  ],
   // Lit says once a page that it runs in its development mode, which is what tests want.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: { config: { timeout: 10_000 } },

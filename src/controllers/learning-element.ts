@@ -78,6 +78,7 @@ export abstract class LearningElement extends LitElement {
     const turn = (this.#turn += 1);
     try {
       await this.prepare(learning);
+      if (learning.durability?.kind === 'memory') await this.#loadMemoryWords();
       // They are on their way since the language is known; those of what was just prepared, since then.
       await this.language.load();
     } catch (cause) {

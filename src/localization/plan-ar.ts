@@ -49,7 +49,7 @@ export const messages: PlanMessages = {
   planMinutesDaily: (text, count) => `التعلم كل يوم لمدة ${ofMinutes(text, count)}`,
   planMinutesOn: (text, count, days) => `التعلم لمدة ${ofMinutes(text, count)} في الأيام: ${days}`,
   planDaysWeekly: (text, count) =>
-    `عدد أيام التعلم في الأسبوع: ${count > 2 ? ofDays(text, count) : count === 2 ? 'يومان' : 'يوم واحد'}`,
+    `عدد أيام التعلم في الأسبوع: ${count === 2 ? 'يومان' : ofDays(text, count)}`,
   planChange: 'تغيير',
 
   planWeek: (done, asked, count) => `${done} من ${ofDays(asked, count)} هذا الأسبوع`,

@@ -48,11 +48,11 @@ const keys = Object.keys(english) as Key[];
 const buttons: Key[] = ['check', 'tryAgain', 'showAnswer', 'showHint', 'nextHint'];
 
 const languages = [
-  { name: 'Spanish', messages: spanish, loans: ['has', 'panel'] },
+  { name: 'Spanish', messages: spanish, loans: ['extra', 'has', 'panel', 'plan'] },
   {
     name: 'German',
     messages: german,
-    loans: ['browser', 'link', 'name', 'problem', 'quiz', 'tab', 'tabs', 'version', 'was'],
+    loans: ['browser', 'link', 'name', 'pause', 'plan', 'problem', 'quiz', 'tab', 'tabs', 'version', 'was'],
   },
   { name: 'Arabic', messages: arabic, loans: [] },
 ];

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { launch, until } from './helpers/browser.mjs';
 import { answer, drawn, texts } from './helpers/quiz.mjs';
-import { readDatabase } from './helpers/record.mjs';
+import { attemptsIn, readDatabase } from './helpers/record.mjs';
 import { pageOf, startSite } from './helpers/site.mjs';
 
 const question = (name) => `<p>Which is ${name}?</p><ul id="${name}"><li>[x] This</li><li>[ ] That</li></ul>`;
@@ -37,13 +37,13 @@ describe('a quiz in two tabs', { timeout: 60_000 }, () => {
 
   /** Verdicts of both questions, and which of them the stored attempt and the statements know. */
   async function outcome(tab) {
-    const { documents, statements } = await readDatabase(tab);
+    const record = await readDatabase(tab);
     return {
       shown: (await texts(tab, '.verdict')).length,
-      kept: documents
+      kept: attemptsIn(record)
         .flatMap(({ value }) => Object.keys(value.questions).filter((key) => value.questions[key].checked))
         .sort(),
-      told: statements
+      told: record.statements
         .filter(({ verb }) => verb.endsWith('/answered'))
         .map(({ activity }) => activity.split('/').at(-1))
         .sort(),

@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
+/** What a line begins with that tells of a failure, for all to be found again at the end of a long run. */
+export const failureMark = '✗ ';
+
 /**
  * Runs a program with its words on our own output.
  *
@@ -12,7 +15,8 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
  * @param {string[]} args
  * @param {NodeJS.ProcessEnv} [env] What to add to the environment.
  * @param {(words: Uint8Array) => unknown} [say] Hears its words instead of our own output.
- * @returns {Promise<{ code: number, lastLine: string }>} Exit code, and the last line that is not empty.
+ * @returns {Promise<{ code: number, lastLine: string, failures: string[] }>} Exit code, the last line that is not empty, and all
+ *   lines that tell of a failure.
  */
 export function runStep(file, args, env = {}, say) {
   return new Promise((resolve) => {
@@ -23,19 +27,22 @@ export function runStep(file, args, env = {}, say) {
       // Windows finds npm.cmd only through its shell.
       shell: process.platform === 'win32',
     });
-    let tail = '';
+    /** @type {Buffer[]} */
+    const output = [];
     child.stdout.on('data', (/** @type {Buffer} */ chunk) => {
       if (say) say(chunk);
       else process.stdout.write(chunk);
-      tail = (tail + chunk.toString()).slice(-2000);
+      output.push(chunk);
     });
     child.stderr.on('data', say ?? ((/** @type {Buffer} */ chunk) => process.stderr.write(chunk)));
     child.once('error', (error) => {
       console.error(error.message);
-      resolve({ code: 127, lastLine: '' });
+      resolve({ code: 127, lastLine: '', failures: [] });
     });
     child.once('close', (code) => {
-      resolve({ code: code ?? 1, lastLine: tail.trimEnd().split('\n').at(-1) ?? '' });
+      const lines = Buffer.concat(output).toString().trimEnd().split('\n');
+      const failures = lines.filter((line) => line.startsWith(failureMark));
+      resolve({ code: code ?? 1, lastLine: lines.at(-1) ?? '', failures });
     });
   });
 }

@@ -8,7 +8,7 @@ import { installTestStore } from './servers.mjs';
 /**
  * `sums`: the check ends with its own `N passed, N failed`, which is added up.
  *
- * @typedef {{ name: string, run: (say?: (words: Uint8Array) => unknown) => Promise<{ code: number, lastLine: string }>, sums?: boolean }} Check
+ * @typedef {{ name: string, run: (say?: (words: Uint8Array) => unknown) => ReturnType<typeof runStep>, sums?: boolean }} Check
  */
 
 /** @param {string} script @returns {Check['run']} */
@@ -34,7 +34,7 @@ const lanes = [
   ],
 ];
 
-/** @type {{ name: string, passed: number, failed: number, seconds: number }[]} */
+/** @type {{ name: string, passed: number, failed: number, failures: string[], seconds: number }[]} */
 const results = [];
 for (const check of first) await settle(check);
 // Both lanes want it, and it can be installed by one only.
@@ -52,14 +52,14 @@ async function settle({ name, run, sums }, later = false) {
   const held = [];
   if (!later) console.log(`\n── ${name} ──`);
   const start = Date.now();
-  const { code, lastLine } = await run(later ? (words) => held.push(words) : undefined);
+  const { code, lastLine, failures } = await run(later ? (words) => held.push(words) : undefined);
   const seconds = Math.round((Date.now() - start) / 1000);
   if (later) console.log(`\n── ${name} ──\n${Buffer.concat(held)}`);
   const own = sums ? /^(\d+) passed, (\d+) failed$/.exec(lastLine) : null;
   const passed = own ? Number(own[1]) : code === 0 ? 1 : 0;
   const failed = own ? Number(own[2]) : 0;
   // A step that ends badly counts as failed, also when it could not say what failed.
-  results.push({ name, passed, failed: code !== 0 && failed === 0 ? 1 : failed, seconds });
+  results.push({ name, passed, failed: code !== 0 && failed === 0 ? 1 : failed, failures, seconds });
 }
 
 const passed = results.reduce((sum, result) => sum + result.passed, 0);
@@ -70,6 +70,7 @@ for (const result of results) {
   console.log(
     `${mark} ${result.name}: ${result.passed} passed, ${result.failed} failed (${result.seconds} s)`,
   );
+  for (const line of result.failures) console.log(`  ${line}`);
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

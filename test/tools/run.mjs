@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildWhenStale } from './run-build.mjs';
 import { countsVariable, readCounts } from './run-counts.mjs';
-import { packageStep, root, runStep } from './run-step.mjs';
+import { failureMark, packageStep, root, runStep } from './run-step.mjs';
 import { installTestStore } from './servers.mjs';
 
 const { values, positionals } = parseArgs({
@@ -21,7 +21,7 @@ const { values, positionals } = parseArgs({
 const inFirefox = values.browser === 'firefox';
 
 const folder = mkdtempSync(join(tmpdir(), 'learnlets-test-'));
-/** @type {{ what: string, passed: number, failed: number, skipped: number }[]} */
+/** @type {({ what: string } & import('./run-counts.mjs').Counts)[]} */
 const results = [];
 try {
   const browserTests = testFiles('.test.ts');
@@ -54,7 +54,7 @@ try {
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  results.push({ what: 'preparation', passed: 0, failed: 1, skipped: 0 });
+  results.push({ what: 'preparation', passed: 0, failed: 1, skipped: 0, failures: [] });
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -65,7 +65,7 @@ async function prepare(nodeTests) {
   installTestStore();
   // The package checks look at what is published.
   if (nodeTests.length > 0 && !(await buildWhenStale())) {
-    results.push({ what: 'build', passed: 0, failed: 1, skipped: 0 });
+    results.push({ what: 'build', passed: 0, failed: 1, skipped: 0, failures: [] });
   }
 }
 
@@ -80,7 +80,7 @@ function testFiles(ending) {
 
 /** @param {string} what @param {number} code @param {string} file */
 function note(what, code, file) {
-  const counts = readCounts(file) ?? { passed: 0, failed: 0, skipped: 0 };
+  const counts = readCounts(file) ?? { passed: 0, failed: 0, skipped: 0, failures: [] };
   // A runner that fails without a failed test (a crash, a file that does not load) is a failure all the same.
   if (code !== 0 && counts.failed === 0) counts.failed = 1;
   results.push({ what, ...counts });
@@ -90,6 +90,9 @@ function report() {
   let passed = 0;
   let failed = 0;
   console.log('');
+  for (const { what, failures } of results) {
+    for (const words of failures) console.log(`${failureMark}${what}: ${words}`);
+  }
   for (const result of results) {
     passed += result.passed;
     failed += result.failed;

@@ -56,7 +56,7 @@ const budgets = [
     limit: 8,
   },
   { name: 'learnlets (all classes)', entry: 'dist/index.js', bundle: true, limit: 62 },
-  { name: 'learnlets/cdn/learnlets.js', entry: 'dist/cdn/learnlets.js', bundle: false, limit: 58 },
+  { name: 'learnlets/cdn/learnlets.js', entry: 'dist/cdn/learnlets.js', bundle: false, limit: 61 },
   { name: 'learnlets/cdn/learnlets.css', entry: 'dist/cdn/learnlets.css', bundle: false, limit: 2 },
 ];
 

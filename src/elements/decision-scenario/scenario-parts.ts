@@ -1,4 +1,3 @@
-import { isAuthorPresent } from '../../controllers/author-mode.js';
 import type { Problem } from '../../domain/reading.js';
 import type { Scenario } from '../../domain/scenario/model.js';
 import type { ScenarioReading } from '../../formats/html/scenario/index.js';
@@ -12,10 +11,9 @@ export const parts: {
   problems?: typeof import('./views/problems-view.js');
 } = {};
 
-/** Fetches what few scenarios need: time limits, and what an author is shown. */
+/** Fetches what few scenarios need: time limits. */
 export async function loadParts({ steps }: Scenario): Promise<void> {
   if (steps.some(({ timer }) => timer)) parts.timer ??= await import('./scenario-timer.js');
-  if (isAuthorPresent()) parts.problems ??= await import('./views/problems-view.js');
 }
 
 /** One promise for all scenarios: the first one of an id keeps it, in the order of the page. */
@@ -41,10 +39,12 @@ export async function findProblems(
   scenario: Scenario,
   reading: ScenarioReading | undefined,
 ): Promise<readonly Problem[]> {
-  const [{ checkScenario }, { toProblem }] = await Promise.all([
+  const [{ checkScenario }, { toProblem }, view] = await Promise.all([
     import('../../domain/scenario/check.js'),
     import('../../formats/html/scenario/index.js'),
+    import('./views/problems-view.js'),
   ]);
+  parts.problems = view;
   const { places = new Map<string, Node>(), problems = [] } = reading ?? {};
   // A file's reader has told of links to nowhere already, with their lines.
   const told = problems.some(({ code }) => code === 'link-to-nowhere');

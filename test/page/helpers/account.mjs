@@ -1,6 +1,7 @@
 /** Compares what a page showed, what the browser kept and what the LRS received. */
 
 import { isDeepStrictEqual } from 'node:util';
+import { attemptsIn } from './record.mjs';
 
 const attemptId = 'http://id.tincanapi.com/extension/attempt-id';
 
@@ -20,10 +21,11 @@ export function account({ rounds, facts, record, lrs, report }) {
     ...delivered(record, lrs),
     doneTwice: repeated(committed.map(nameOf)),
     shownWithoutStatement: shown.filter((fact) => !committed.some((statement) => tells(statement, fact))),
-    documentsAtOdds: record.documents.flatMap((row) => atOdds(row, committed)),
+    documentsAtOdds: attemptsIn(record).flatMap((row) => atOdds(row, committed)),
     withoutDocument: committed
       .filter(
-        ({ object }) => !record.documents.some(({ activity }) => `${object.id}/`.startsWith(`${activity}/`)),
+        ({ object }) =>
+          !attemptsIn(record).some(({ activity }) => `${object.id}/`.startsWith(`${activity}/`)),
       )
       .map(nameOf),
   };

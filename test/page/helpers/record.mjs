@@ -28,7 +28,10 @@ export function readDatabase(page, name = 'learnlets') {
   }, name);
 }
 
-/** The same, once nothing is on its way to the endpoint any more. @param {import('playwright-core').Page} page */
+/** The state documents of attempts alone: a quiz keeps its questions beside them, for review decks. */
+export const attemptsIn = ({ documents }) => documents.filter(({ stateId }) => stateId === 'attempt');
+
+/** All rows of all stores, once nothing is on its way to the endpoint any more. @param {import('playwright-core').Page} page */
 export async function drained(page) {
   await until(
     () =>
