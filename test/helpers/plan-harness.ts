@@ -14,6 +14,17 @@ export const ana = { account: { homePage: 'https://staff.example', name: 'ana' }
 /** The day at this machine's place. */
 export const today = (): string => datesIn()(Date.now());
 
+/**
+ * Makes it Wednesday, 6 May 2026, noon where the browser is, and lets time go on from there: what a plan says depends on the day
+ * of the week. Returns what sets it back.
+ */
+export function setClock(): () => void {
+  const now = Date.now;
+  const noon = new Date(2026, 4, 6, 12).getTime() - performance.now();
+  Date.now = () => Math.round(noon + performance.now());
+  return () => void (Date.now = now);
+}
+
 /** What a learner sees of a plan and can do with it; selectors stay in here. */
 export class PlanHarness {
   readonly element: StudyPlan;

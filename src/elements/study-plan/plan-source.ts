@@ -17,6 +17,7 @@ export class PlanSource {
   readonly #changed: () => void;
   readonly #own: AuthoredContent<CourseReading | undefined>;
   #other: AuthoredContent<CourseReading | undefined> | undefined;
+  #started: readonly unknown[] = [];
 
   /** @param changed - Called when the author's nodes changed. */
   constructor(host: Host, changed: () => void) {
@@ -26,6 +27,7 @@ export class PlanSource {
   }
 
   async start(): Promise<void> {
+    this.#started = this.#wanted;
     const other = this.#named();
     if (other) this.#other = new AuthoredContent(other, readAuthored, this.#changed);
     // What the list says of the record is read by the same part, whoever gives the list.
@@ -36,6 +38,11 @@ export class PlanSource {
     this.#own.stop();
     this.#other?.stop();
     this.#other = undefined;
+  }
+
+  /** Whether it was started with what the host names now; what was set before the upgrade is known only when it is drawn. */
+  get isCurrent(): boolean {
+    return this.#wanted.every((value, place) => value === this.#started[place]);
   }
 
   get course(): Course | undefined {
@@ -54,6 +61,10 @@ export class PlanSource {
     const own = this.#own.result;
     const isRead = this.isOwn && !this.#host.course && own;
     return isRead ? own.foreign : { before: [...this.#host.childNodes].filter(isShown), after: [] };
+  }
+
+  get #wanted(): readonly unknown[] {
+    return [this.#host.course, this.#host.htmlFor];
   }
 
   /** The element that holds the list, where the page names one. */

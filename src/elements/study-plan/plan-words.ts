@@ -22,7 +22,11 @@ export function dateText(date: LocalDate, today: LocalDate, { tag }: Locale): st
 }
 
 /** The name of a day of the week; any week will do. */
-export const weekdayText = (day: Weekday, { tag }: Locale, weekday: 'long' | 'short' = 'long'): string =>
+export const weekdayText = (
+  day: Weekday,
+  { tag }: Locale,
+  weekday: 'long' | 'short' | 'narrow' = 'long',
+): string =>
   // A Monday.
   format(`2026-06-0${day}`, tag, { weekday });
 

@@ -53,7 +53,6 @@ export const styles: CSSResult = css`
     display: grid;
     justify-items: center;
     padding: var(--_space) 0;
-    border: 1px solid transparent;
     border-radius: var(--_radius);
     font-size: 0.8125em;
     line-height: 1.4;
@@ -66,8 +65,10 @@ export const styles: CSSResult = css`
     margin-block: var(--_space);
   }
 
+  /* No border on other days: forced colours would show it. */
   .today {
-    border-color: var(--_control);
+    margin: -1px;
+    border: 1px solid var(--_control);
   }
 
   .today .name {
@@ -110,6 +111,7 @@ export const styles: CSSResult = css`
   }
 
   .share p {
+    margin-block-start: var(--_space);
     font-size: 0.875em;
   }
 

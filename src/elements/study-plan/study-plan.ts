@@ -132,10 +132,9 @@ export class StudyPlan extends LearningElement {
   }
 
   /** What is drawn stays while another scope is prepared, or until the element is back on the page. */
-  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
+  protected override shouldUpdate(): boolean {
     if (!this.#session) return false;
-    const isOther = changed.has('course') || changed.has('htmlFor');
-    if (isOther && this.hasUpdated) void this.#restart();
+    if (!this.#source.isCurrent) void this.#restart();
     return true;
   }
 

@@ -62,6 +62,14 @@ export const formStyles: CSSResult = css`
     margin-block-start: var(--_s);
   }
 
+  /* Where it stands below the name of its day. */
+  @container (max-width: 18rem) {
+    .time .input {
+      margin-inline-start: calc(1.125em + var(--_s));
+      margin-block-end: var(--_space);
+    }
+  }
+
   .time .input,
   .field .input {
     color-scheme: inherit;

@@ -13,10 +13,11 @@ export const listStyles: CSSResult = css`
     align-items: center;
   }
 
+  /* Told apart by a border that forced colours and pointers leave as it is. */
   .pressed {
-    border-color: var(--_accent);
+    margin: -1px;
+    border: 2px solid var(--_accent);
     background: color-mix(in oklab, var(--_accent) 12%, transparent);
-    box-shadow: inset 0 0 0 1px var(--_accent);
   }
 
   .step {
@@ -41,7 +42,7 @@ export const listStyles: CSSResult = css`
   .steps ol {
     display: grid;
     gap: var(--_space);
-    margin: var(--_space) 0 0;
+    margin: var(--_s) 0 0;
     padding: 0;
     list-style: none;
   }
@@ -53,6 +54,17 @@ export const listStyles: CSSResult = css`
 
   .steps .icon {
     color: var(--_accent);
+  }
+
+  /* The three of them side by side. */
+  @container (max-width: 18rem) {
+    .have span {
+      flex-basis: 100%;
+    }
+
+    .have .button {
+      padding-inline: var(--_m);
+    }
   }
 
   @media print {

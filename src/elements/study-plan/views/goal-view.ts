@@ -60,7 +60,9 @@ export function statusLines({ plan, standing, today, steps, locale }: PlanViewMo
     const { at, needed } = forecast;
     if (at !== undefined) lines.push(messages.planForecast(dateText(at, today, locale)));
     if (needed !== undefined && state !== 'met') lines.push(messages.planNeeded(number(needed), needed));
-  } else lines.push(messages.planWeek(number(week.days), number(week.asked), week.asked));
+    // More than was asked is extra, not "3 of 2".
+  } else
+    lines.push(messages.planWeek(number(Math.min(week.days, week.asked)), number(week.asked), week.asked));
   if (run.weeks > 1) {
     lines.push((run.hasPause ? messages.planRowPaused : messages.planRow)(number(run.weeks), run.weeks));
   }

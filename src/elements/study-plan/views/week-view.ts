@@ -11,9 +11,13 @@ export function weekView({ standing, locale }: PlanViewModel): TemplateResult | 
   if (!standing || standing.state === 'none' || standing.state === 'finished') return nothing;
   const { days } = standing.continuity;
   const words = wordsOf(locale);
+  // A letter each where the language has no short names, such as Arabic.
+  const style = days.some(({ date }) => weekdayText(weekdayOf(date), locale, 'short').length > 5)
+    ? 'narrow'
+    : 'short';
   const seen = new Set(days.map(({ state }) => state).filter((state) => state !== 'free'));
   return html`<ol class="week" part="week" aria-label=${locale.messages.planThisWeek}>
-      ${days.map((day) => dayView(day, words[day.state], locale))}
+      ${days.map((day) => dayView(day, words[day.state], style, locale))}
     </ol>
     <p class="key quiet" part="week-key" aria-hidden="true">
       ${[...seen].map((state) => html`<span class=${state}>${dayIcons[state]} ${words[state]}</span>`)}
@@ -28,7 +32,12 @@ const wordsOf = ({ messages }: Locale): Readonly<Record<Day['state'], string>> =
   free: messages.planDayFree,
 });
 
-function dayView({ date, state, isToday }: Day, word: string, locale: Locale): TemplateResult {
+function dayView(
+  { date, state, isToday }: Day,
+  word: string,
+  style: 'short' | 'narrow',
+  locale: Locale,
+): TemplateResult {
   const { messages } = locale;
   const day = weekdayOf(date);
   return html`<li
@@ -36,7 +45,7 @@ function dayView({ date, state, isToday }: Day, word: string, locale: Locale): T
     part="day ${state} ${isToday ? 'today' : ''}"
     aria-current=${isToday ? 'date' : nothing}
   >
-    <span class="name" aria-hidden="true">${weekdayText(day, locale, 'short')}</span>
+    <span class="name" aria-hidden="true">${weekdayText(day, locale, style)}</span>
     <span class="unseen">${weekdayText(day, locale)}${isToday ? `, ${messages.planDayToday}` : ''}: </span>
     ${dayIcons[state]}
     <span class="word">${word}</span>
