@@ -55,6 +55,16 @@ const situation = readFileSync(new URL('../../demo/customer.html', import.meta.u
 const [course] = readmeExamples('progress-tracker');
 const tracked = `${head}<h1>A handbook</h1><p>${long}</p>${course}<p>${long}</p>${course.replace('first-week"', 'other" view="bar"')}<p>${`${long} `.repeat(6)}</p>`;
 
+/** The README's plan, which takes its steps from that list; one with a list of its own, and one without. */
+const planned = [
+  `${head}<h1>A handbook</h1>`,
+  course,
+  readmeExamples('study-plan')[0],
+  course.replace(/progress-tracker/gu, 'study-plan').replace('first-week', 'own'),
+  '<study-plan><h2>Your plan</h2><p>A few minutes a week are enough.</p></study-plan>',
+  long,
+].join(`<p>${long}</p>`);
+
 const screens = {
   'a desk screen': { viewport: { width: 1280, height: 800 } },
   'a phone': { viewport: { width: 390, height: 844 }, phone: true },
@@ -73,7 +83,7 @@ describe('a page of ten quizzes over a slow link', { timeout: 300_000 }, () => {
     site = await startSite(({ searchParams }) => {
       const { kind, dir, css } = Object.fromEntries(searchParams);
       if (kind === 'situation') return css === 'no' ? situation.replace(/<link[^>]*>/u, '') : situation;
-      const page = { headed, tracked }[kind];
+      const page = { headed, tracked, planned }[kind];
       if (page)
         return `<!doctype html><html lang="en">${css === 'no' ? page.replace(/<link[^>]*>/u, '') : page}</html>`;
       if (!quizzes[kind]) return undefined;
@@ -103,6 +113,7 @@ ${css === 'no' ? head.replace(/<link[^>]*>/u, '') : head}</head>
     situation: 'a scenario in the middle of a page',
     headed: 'a scenario as the README has it',
     tracked: 'trackers as the README has them',
+    planned: 'plans, as the README has one and others',
   })) {
     it(`stands still: ${name}`, async (test) => {
       for (const { screen, shift, sources } of await onAllScreens({ kind })) {
@@ -113,7 +124,7 @@ ${css === 'no' ? head.replace(/<link[^>]*>/u, '') : head}</head>
   }
 
   it('jumps without learnlets.css, which shows that jumps are seen', async (test) => {
-    for (const kind of ['as the README has them', 'headed']) {
+    for (const kind of ['as the README has them', 'headed', 'planned']) {
       for (const { screen, shift } of await onAllScreens({ kind, dir: 'ltr', css: 'no' })) {
         test.diagnostic(`${kind}, ${screen}: ${shift.toFixed(4)} without learnlets.css`);
         assert.ok(shift > 0.005, `layout shift ${shift}`);

@@ -13,9 +13,10 @@ const [situation] = readmeExamples('decision-scenario');
 const [panel] = readmeExamples('feedback-panel');
 const [course] = readmeExamples('progress-tracker');
 const [deck] = readmeExamples('review-deck');
+const [plan] = readmeExamples('study-plan');
 
 /** The others need what the first one links. */
-const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Pasted</title>\n${[start, situation, panel, course, deck].join('\n')}</html>`;
+const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Pasted</title>\n${[start, situation, panel, course, deck, plan].join('\n')}</html>`;
 
 describe('the examples of the README', { timeout: 120_000 }, () => {
   let site;
@@ -95,6 +96,23 @@ describe('the examples of the README', { timeout: 120_000 }, () => {
     assert.equal(new URL(tab.url()).hash, '#odd-call');
     await tab.locator('decision-scenario .choice', { hasText: 'Hang up' }).click();
     await says('words', 'All done: 2 of 2 steps done');
+    assert.deepEqual(noise, []);
+  });
+
+  it('offer a step that fits the time there is, and keep a goal', async () => {
+    const { tab, noise } = await open();
+    const shown = tab.locator('study-plan');
+    const next = (title) => shown.locator('[part~="step"]', { hasText: title }).waitFor();
+    await shown.getByRole('button', { name: '5 min', exact: true }).click();
+    await next('A mail that asks for your password');
+    await answer(tab.locator('#first-step'), 'Close it and report the mail');
+    await next('A call from “IT”');
+    await shown.getByRole('button', { name: 'Set a goal' }).click();
+    await shown.getByRole('button', { name: 'Save' }).click();
+    await shown.locator('[part~="goal"]', { hasText: 'Learn on 3 days a week' }).waitFor();
+    await shown.locator('[part~="day"][part~="today"][part~="done"]').waitFor();
+    const { statements } = await readDatabase(tab);
+    assert.equal(verbsOf(statements, 'study-plan'), '', 'the plan stays with its learner');
     assert.deepEqual(noise, []);
   });
 

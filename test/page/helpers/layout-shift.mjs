@@ -33,12 +33,14 @@ export async function layoutShiftOf(browser, url, { viewport, phone = false, dur
     await page.waitForFunction(
       () => {
         const widgets = [
-          ...document.querySelectorAll('micro-quiz, decision-scenario, feedback-panel, progress-tracker'),
+          ...document.querySelectorAll(
+            'micro-quiz, decision-scenario, feedback-panel, progress-tracker, study-plan',
+          ),
         ];
         return (
           widgets.length > 0 &&
           widgets.every((each) =>
-            each.shadowRoot?.querySelector('.question, .step, .guidance, .report, .words'),
+            each.shadowRoot?.querySelector('.question, .step, .guidance, .report, .words, .plan'),
           )
         );
       },
