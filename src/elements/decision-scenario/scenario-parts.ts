@@ -39,12 +39,12 @@ export async function findProblems(
   scenario: Scenario,
   reading: ScenarioReading | undefined,
 ): Promise<readonly Problem[]> {
-  const [{ checkScenario }, { toProblem }, view] = await Promise.all([
+  const [{ checkScenario }, { toProblem }, { problemsView }] = await Promise.all([
     import('../../domain/scenario/check.js'),
     import('../../formats/html/scenario/index.js'),
     import('./views/problems-view.js'),
   ]);
-  parts.problems = view;
+  parts.problems = { problemsView };
   const { places = new Map<string, Node>(), problems = [] } = reading ?? {};
   // A file's reader has told of links to nowhere already, with their lines.
   const told = problems.some(({ code }) => code === 'link-to-nowhere');
