@@ -57,7 +57,7 @@ export const listStyles: CSSResult = css`
   }
 
   /* The three of them side by side. */
-  @container (max-width: 18rem) {
+  @container (max-width: 20rem) {
     .have span {
       flex-basis: 100%;
     }
