@@ -7,6 +7,7 @@ import { askToPersist } from './persistence.js';
 import type { RecordStore, Stored } from './record-store.js';
 import { Storage } from './storage.js';
 import type { StorageOptions } from './storage.js';
+import type { Views } from './views.js';
 
 type Use = Storage['use'];
 
@@ -49,6 +50,7 @@ export class SharedRecord {
     const storage = this.#storage;
     const subscriptions = new Set<Unsubscribe>();
     let closed: Promise<void> | undefined;
+    let views: Views | undefined;
 
     const use: Use = (work, critical) =>
       closed
@@ -78,10 +80,8 @@ export class SharedRecord {
       statements: (query) =>
         use(async (store) => (await import('./statement-query.js')).queryStatements(store, query)),
       view: async (view, actor, prefix = '') => {
-        const { keepUp, readView } = await import('./views.js');
-        // Step by step, so that acts get their turn between.
-        while (await use((store) => keepUp(store, view))) await new Promise((next) => setTimeout(next));
-        return use((store) => readView(store, view, actor, prefix));
+        const { Views } = await import('./views.js');
+        return (views ??= new Views(use)).read(view, actor, prefix);
       },
       ensureMeta: (name, make) => use((store) => store.ensureMeta(name, make)),
       subscribe: (listener) => listen(this.#changes, listener),
