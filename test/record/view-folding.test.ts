@@ -127,21 +127,35 @@ describe('folding views', () => {
     expect(folded).to.be.within(1, 1500);
   });
 
-  it('leaves its own rows where another tab was faster', async () => {
-    const whole = await fill(1500);
-    const other = new Views(use, options());
-    let isFirst = true;
-    // The other tab folds all of it while this one rests for the first time.
-    const rest = async (): Promise<void> => {
-      if (!isFirst) return;
-      isFirst = false;
-      await other.read(view('raced'), ADA, '');
-    };
-    let now = 0;
-    const slow = view('raced', () => (now += 1));
-    const views = new Views(use, options({ makePace: () => new Pace(() => now, rest) }));
-    expect(await views.read(slow, ADA, '')).to.deep.equal(whole);
-    expect(isFirst).to.equal(false);
-    expect(await views.read(view('raced'), ADA, '')).to.deep.equal(whole);
-  });
+  // At its end a tab would keep less than is kept already; half way it would go on with rows that are older.
+  for (const [when, at, keepEvery] of [
+    ['at its end', 1395, 10_000],
+    ['half way', 200, 500],
+  ] as const) {
+    it(`leaves its own rows where another tab was faster: ${when}`, async () => {
+      await fill(1400);
+      const other = new Views(use, options());
+      const sum = (rows: ReadonlyMap<string, [number, string]>): number =>
+        [...rows.values()].reduce((all, [acts]) => all + acts, 0);
+      let now = 0;
+      let isFirst = true;
+      const more = async (activity: string): Promise<void> => {
+        const statements = Array.from({ length: 300 }, () => statement({ activity }));
+        await use((store) => store.commit({ statements, documents: [] }));
+      };
+      const rest = async (): Promise<void> => {
+        if (!isFirst || now < at) return;
+        isFirst = false;
+        await more(`${PAGE}/other#q1`);
+        await other.read(view('raced'), ADA, '');
+        await more(`${PAGE}/1#q1`);
+      };
+      const slow = view('raced', () => (now += 1));
+      const views = new Views(use, options({ makePace: () => new Pace(() => now, rest), keepEvery }));
+      const all = 1400 * (4 / 5) + 600;
+      expect(sum(await views.read(slow, ADA, ''))).to.equal(all);
+      expect(isFirst).to.equal(false);
+      expect(sum(await new Views(use, options()).read(view('raced'), ADA, ''))).to.equal(all);
+    });
+  }
 });
