@@ -3,10 +3,16 @@ import type { Course } from '../../domain/progress/course.js';
 import { courseFromRecord } from '../../domain/progress/from-record.js';
 import type { Summary } from '../../domain/progress/summary.js';
 import { addressOf } from '../../internal/address-of.js';
+import { pause } from '../../internal/pause.js';
 
-/** What the record knows of the site, as a list. */
-export const recordedCourse = (
+/** What the record knows of the site, as a list; that of a long record is a stretch of work of its own. */
+export async function recordedCourse(
   rows: ReadonlyMap<string, Summary>,
   learning: Learning,
   language: string,
-): Course => courseFromRecord(rows, { language, addressOf: (activity) => addressOf(activity, learning) });
+): Promise<Course> {
+  await pause();
+  const course = courseFromRecord(rows, { language, addressOf: (activity) => addressOf(activity, learning) });
+  await pause();
+  return course;
+}

@@ -138,9 +138,9 @@ export class TrackerSession {
       record.read(),
       course ? undefined : import('./recorded-course.js'),
     ]);
+    const shown = course ?? (await recorded?.recordedCourse(rows, this.#learning, language));
     // The list was edited meanwhile: what belongs to that one is on its way.
     if (record !== this.#record) return;
-    const shown = course ?? recorded?.recordedCourse(rows, this.#learning, language);
     if (shown) this.#progress = rollUp(shown, rows);
   }
 

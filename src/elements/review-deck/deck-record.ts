@@ -5,18 +5,13 @@ import type { Card } from '../../domain/review/card.js';
 import { keyOf, quizOf, reviews, type Review } from '../../domain/review/reviews.js';
 import { questionsStateId } from '../../domain/quiz/attempt.js';
 import { asKept, type KeptQuiz } from '../../formats/kept-quiz.js';
+import { pause } from '../../internal/pause.js';
 
 /** Milliseconds of one stretch of work: the page must not stand still while thousands of questions are looked through. */
 const STRETCH = 10;
 
 /** Quizzes whose questions are read in one transaction. */
 const CHUNK = 40;
-
-/** Lets the page do what else there is to do. */
-function pause(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
-}
 
 /** What the record knows of the questions of a site: how well each is remembered, and the words of those that can be asked. */
 export class DeckRecord {

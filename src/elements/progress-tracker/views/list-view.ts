@@ -3,6 +3,7 @@ import type { Mastery } from '../../../domain/progress/mastery.js';
 import type { ItemProgress, ItemState } from '../../../domain/progress/roll-up.js';
 import type { Locale } from '../../../localization/registry.js';
 import { listText, timeText } from '../tracker-words.js';
+import { inTurns } from '../../../internal/in-turns.js';
 import { factsView, visitFacts } from './facts-view.js';
 import { masteryIcons, stateIcons } from './tracker-icons.js';
 import { linkOf, type TrackerActs, type TrackerViewModel } from './tracker-model.js';
@@ -18,7 +19,8 @@ export function listView(model: TrackerViewModel, acts: TrackerActs): TemplateRe
     children.length > 0 && !(model.isRecorded && state === 'done');
   const level = (all: readonly ItemProgress[], part: string): TemplateResult =>
     html`<ol class="items" part=${part}>
-      ${all.map(
+      ${inTurns(
+        all,
         (each) =>
           html`<li class="item ${each.state}" part="item ${each.state}">
             <span class="sign">${stateIcons[each.state]}</span>
