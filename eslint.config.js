@@ -39,7 +39,7 @@ export const arrows = {
   'src/context': { types: ['src/domain'], packages: ['@lit/context'] },
   'src/styles': { packages: ['lit'] },
   'src/localization': {},
-  'src/internal': { types: ['src/domain'], packages: ['lit'] },
+  'src/internal': { types: ['src/domain'], rooms: ['src/styles'], packages: ['lit'] },
   'src/controllers': {
     rooms: ['src/domain', 'src/context', 'src/localization', 'src/formats'],
     packages: ['lit', '@lit/context'],

@@ -8,7 +8,7 @@ import { ReviewDeck } from '../../src/elements/review-deck/review-deck.js';
 import { writeKept } from '../../src/formats/kept-quiz.js';
 import { openRecord } from '../../src/record/index.js';
 import { statementOf, type Told } from '../domain/review/events.js';
-import { freshDatabase, stage as stageAny, textOf, until, type Stage } from './quiz-harness.js';
+import { appears, freshDatabase, type Stage, stage as stageAny, textOf, until } from './quiz-harness.js';
 
 /** What a learner sees of a deck and can do with it; selectors stay in here. */
 export class DeckHarness {
@@ -70,8 +70,10 @@ export class DeckHarness {
   }
 
   async press(name: string): Promise<void> {
-    const button = this.button(name);
-    if (!button) throw new Error(`no button "${name}": ${textOf(this.root.querySelector('section'))}`);
+    const button = await appears(
+      () => this.button(name),
+      () => `no button "${name}": ${textOf(this.root.querySelector('section'))}`,
+    );
     button.click();
     await this.settled();
   }

@@ -3,7 +3,7 @@ import type { Statement } from '../../src/domain/xapi/types.js';
 import { FeedbackPanel } from '../../src/elements/feedback-panel/feedback-panel.js';
 import type { LearningScope } from '../../src/elements/learning-scope/learning-scope.js';
 import { MicroQuiz } from '../../src/elements/micro-quiz/micro-quiz.js';
-import { freshDatabase, QuizHarness, textOf, until } from './quiz-harness.js';
+import { appears, freshDatabase, QuizHarness, textOf, until } from './quiz-harness.js';
 
 /** What a learner sees of a panel and can do with it; selectors stay in here. */
 export class PanelHarness {
@@ -71,8 +71,10 @@ export class PanelHarness {
   }
 
   async press(name: string): Promise<void> {
-    const button = this.button(name);
-    if (!button) throw new Error(`no button "${name}"`);
+    const button = await appears(
+      () => this.button(name),
+      () => `no button "${name}"`,
+    );
     button.click();
     await this.settled();
   }

@@ -6,7 +6,7 @@ import { toStatement } from '../../src/domain/xapi/statement.js';
 import type { Json } from '../../src/domain/xapi/types.js';
 import { StudyPlan } from '../../src/elements/study-plan/study-plan.js';
 import { openRecord } from '../../src/record/index.js';
-import { freshDatabase, stage, textOf, until, type Stage } from './quiz-harness.js';
+import { appears, freshDatabase, type Stage, stage, textOf, until } from './quiz-harness.js';
 
 export const site = 'https://handbook.example';
 export const ana = { account: { homePage: 'https://staff.example', name: 'ana' } };
@@ -94,12 +94,12 @@ export class PlanHarness {
   }
 
   async press(part: string): Promise<void> {
-    this.part(part).click();
+    (await this.#appears(part)).click();
     await this.settled();
   }
 
   async opens(part = 'set-button'): Promise<void> {
-    this.part(part).click();
+    (await this.#appears(part)).click();
     await until(() => this.all('form').length > 0, 'the form');
     await this.settled();
   }
@@ -112,7 +112,10 @@ export class PlanHarness {
     this.root.querySelector<HTMLInputElement>(`input[value="${kind}"]`)!.click();
     await this.settled();
     for (const [id, value] of Object.entries(fields)) {
-      const field = this.root.querySelector<HTMLInputElement | HTMLSelectElement>(`#${id}`)!;
+      const field = await appears(
+        () => this.root.querySelector<HTMLInputElement | HTMLSelectElement>(`#${id}`) ?? undefined,
+        () => `no field "${id}"`,
+      );
       if (value === true) field.click();
       else {
         field.value = value;
@@ -122,9 +125,16 @@ export class PlanHarness {
     }
   }
 
+  #appears(part: string): Promise<HTMLElement> {
+    return appears(
+      () => this.all(part)[0],
+      () => `no part "${part}"; there are: ${this.parts.join(', ')}`,
+    );
+  }
+
   /** Saves, and waits until the form is gone. */
   async saves(): Promise<void> {
-    this.part('save-button').click();
+    (await this.#appears('save-button')).click();
     await until(() => this.all('form').length === 0, 'the plan to be saved');
     await this.settled();
   }

@@ -13,6 +13,16 @@ export async function until(condition: () => boolean | Promise<boolean>, what: s
   }
 }
 
+/** What is looked for, as soon as it is there: learners, too, wait until they see what they want to press. */
+export async function appears<Thing>(find: () => Thing | undefined, what: () => string): Promise<Thing> {
+  let found = find();
+  if (found !== undefined) return found;
+  await until(() => (found = find()) !== undefined, '').catch(() => {
+    throw new Error(what());
+  });
+  return found!;
+}
+
 /** What a learner sees of a quiz and can do with it; selectors stay in here. */
 export class QuizHarness {
   readonly element: MicroQuiz;
@@ -67,11 +77,11 @@ export class QuizHarness {
   }
 
   async press(name: string): Promise<void> {
-    const button = this.button(name);
-    if (!button) {
-      const names = [...this.root.querySelectorAll('button')].map(textOf).join(', ');
-      throw new Error(`no button "${name}"; there are: ${names}`);
-    }
+    const button = await appears(
+      () => this.button(name),
+      () =>
+        `no button "${name}"; there are: ${[...this.root.querySelectorAll('button')].map(textOf).join(', ')}`,
+    );
     button.click();
     await this.settled();
     // The next attempt opens when it is stored; where it cannot be, the button stays.

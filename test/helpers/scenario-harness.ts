@@ -2,7 +2,7 @@ import { fixture, nextFrame } from '@open-wc/testing';
 import type { Statement } from '../../src/domain/xapi/types.js';
 import type { LearningScope } from '../../src/elements/learning-scope/learning-scope.js';
 import { DecisionScenario } from '../../src/elements/decision-scenario/decision-scenario.js';
-import { freshDatabase, textOf, until } from './quiz-harness.js';
+import { appears, freshDatabase, textOf, until } from './quiz-harness.js';
 
 /** What a learner sees of a scenario and can do with it; selectors stay in here. */
 export class ScenarioHarness {
@@ -40,17 +40,24 @@ export class ScenarioHarness {
   }
 
   choice(text: string): HTMLButtonElement {
-    const found = [...this.root.querySelectorAll<HTMLButtonElement>('.choice')].find(
-      (each) => textOf(each) === text,
-    );
+    const found = this.#choice(text);
     if (!found) throw new Error(`no choice "${text}"; there are: ${this.choices.join(', ')}`);
     return found;
+  }
+
+  #choice(text: string): HTMLButtonElement | undefined {
+    return [...this.root.querySelectorAll<HTMLButtonElement>('.choice')].find(
+      (each) => textOf(each) === text,
+    );
   }
 
   /** Takes a choice and waits until what it leads to is on show. */
   async choose(...texts: string[]): Promise<void> {
     for (const text of texts) {
-      const button = this.choice(text);
+      const button = await appears(
+        () => this.#choice(text),
+        () => `no choice "${text}"; there are: ${this.choices.join(', ')}`,
+      );
       button.click();
       await until(() => !button.isConnected, `what "${text}" leads to`);
       await this.settled();
@@ -62,11 +69,11 @@ export class ScenarioHarness {
   }
 
   async press(name: string): Promise<void> {
-    const button = this.button(name);
-    if (!button) {
-      const names = [...this.root.querySelectorAll('button')].map(textOf).join(', ');
-      throw new Error(`no button "${name}"; there are: ${names}`);
-    }
+    const button = await appears(
+      () => this.button(name),
+      () =>
+        `no button "${name}"; there are: ${[...this.root.querySelectorAll('button')].map(textOf).join(', ')}`,
+    );
     button.click();
     await this.settled();
   }

@@ -316,7 +316,10 @@ export class DecisionScenario extends LearningElement {
     const session = this.#session;
     const { locale } = this.language;
     const problems = this.#stage?.problems ?? [];
-    const told = problems.length > 0 ? parts.problems?.problemsView(problems, locale) : nothing;
+    const told =
+      problems.length > 0
+        ? parts.problems?.problemsView(problems, locale.messages.scenarioProblems, locale.tag)
+        : nothing;
     if (!session || session.place.scenario.steps.length === 0) return html`${told}<slot data-all></slot>`;
     const model = this.#conduct.model(session);
     const acts = this.#conduct.actsFor(session);

@@ -8,7 +8,7 @@ export const parts: {
   /** Time limits, and how they are shown. */
   timer?: typeof import('./scenario-timer.js');
   /** What an author is shown. */
-  problems?: typeof import('./views/problems-view.js');
+  problems?: typeof import('../../internal/problems-view.js');
 } = {};
 
 /** Fetches what few scenarios need: time limits. */
@@ -42,7 +42,7 @@ export async function findProblems(
   const [{ checkScenario }, { toProblem }, { problemsView }] = await Promise.all([
     import('../../domain/scenario/check.js'),
     import('../../formats/html/scenario/index.js'),
-    import('./views/problems-view.js'),
+    import('../../internal/problems-view.js'),
   ]);
   parts.problems = { problemsView };
   const { places = new Map<string, Node>(), problems = [] } = reading ?? {};

@@ -249,10 +249,11 @@ export class FeedbackPanel extends LearningElement {
 
   override render(): TemplateResult {
     const { problems } = this.#reading;
+    const { messages, tag } = this.language.locale;
     const rating = this.#rating;
     const isTold = problems.length > 0 && isAuthorPresent();
     return html`
-      ${isTold ? parts.problems?.problemsView(problems, this.language.locale) : nothing}
+      ${isTold ? parts.problems?.problemsView(problems, messages.feedbackProblems, tag) : nothing}
       <slot></slot>
       ${this.mode !== 'rating' && this.#model ? this.renderGuidance(this.#model) : nothing}
       ${rating ? this.renderRating(rating.model(), rating.acts) : nothing}

@@ -9,7 +9,7 @@ export const parts: {
   /** What judges the conditions of an author's advice. */
   conditions?: typeof import('../../domain/feedback/condition.js');
   /** What an author is shown. */
-  problems?: typeof import('./views/problems-view.js');
+  problems?: typeof import('../../internal/problems-view.js');
 } = {};
 
 const nothingWritten: Feedback = { advice: [], reasons: [], levels: [] };
@@ -29,7 +29,7 @@ export async function readAuthored(host: Element): Promise<FeedbackReading> {
   if (reading.model.advice.length > 0)
     parts.conditions ??= await import('../../domain/feedback/condition.js');
   if (reading.problems.length > 0 && isAuthorPresent()) {
-    parts.problems ??= await import('./views/problems-view.js');
+    parts.problems ??= await import('../../internal/problems-view.js');
   }
   return reading;
 }

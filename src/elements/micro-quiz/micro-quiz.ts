@@ -349,7 +349,10 @@ export class MicroQuiz extends LearningElement {
       },
       this.#redraw,
     );
-    const told = problems.length > 0 && isAuthorPresent() && parts.problems?.problemsView(problems, locale);
+    const told =
+      problems.length > 0 &&
+      isAuthorPresent() &&
+      parts.problems?.problemsView(problems, locale.messages.problems, locale.tag);
     const authored = parts.authored?.authoredFrame(questions.length === 0);
     return html`
       ${told || authored ? html`${authored}${told || nothing}` : nothing}${questions.map((question) => this.#questionBlock(question))}${end}

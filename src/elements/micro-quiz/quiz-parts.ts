@@ -13,7 +13,7 @@ export const parts: {
   /** What draws an author's own nodes. */
   authored?: typeof import('./views/authored-view.js');
   /** What an author is shown. */
-  problems?: typeof import('./views/problems-view.js');
+  problems?: typeof import('../../internal/problems-view.js');
   /** What stands below the questions. */
   end?: typeof import('./views/end-view.js');
 } = {};
@@ -22,7 +22,7 @@ export const parts: {
 export async function loadParts(quiz: Quiz, problems: number, maxAttempts: number): Promise<void> {
   await loadTyped(quiz.questions);
   if (quiz.questions.length > 1 || maxAttempts > 0) await loadEnd();
-  if (problems > 0 && isAuthorPresent()) parts.problems = await import('./views/problems-view.js');
+  if (problems > 0 && isAuthorPresent()) parts.problems = await import('../../internal/problems-view.js');
 }
 
 async function loadEnd(): Promise<void> {

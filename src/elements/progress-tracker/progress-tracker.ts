@@ -311,7 +311,9 @@ export class ProgressTracker extends LearningElement {
     const { problems, foreign } = this.#source;
     const progress = session?.progress;
     const told =
-      problems.length > 0 && isAuthorPresent() ? parts.problems?.problemsView(problems, locale) : nothing;
+      problems.length > 0 && isAuthorPresent()
+        ? parts.problems?.problemsView(problems, locale.messages.progressProblems, locale.tag)
+        : nothing;
     if (!session || !progress) return html`<slot data-all></slot>`;
     const model = { progress, locale, page: this.learning?.page.id ?? '', isRecorded: !this.#source.course };
     const { title } = progress.course;

@@ -10,7 +10,7 @@ export const parts: {
   calendar?: typeof import('./calendar/calendar-view.js');
   certificate?: typeof import('./certificate/print-certificate.js');
   /** What an author is shown. */
-  problems?: typeof import('./views/problems-view.js');
+  problems?: typeof import('../../internal/problems-view.js');
 } = {};
 
 /** Fetches what draws a view, before it is drawn. */
@@ -24,7 +24,7 @@ export async function loadParts(view: TrackerView, certificate: boolean): Promis
 
 /** Fetches what tells an author of their mistakes, if there are any. */
 export async function loadProblems(count: number): Promise<void> {
-  if (count > 0 && isAuthorPresent()) parts.problems ??= await import('./views/problems-view.js');
+  if (count > 0 && isAuthorPresent()) parts.problems ??= await import('../../internal/problems-view.js');
 }
 
 let reader: Promise<typeof import('../../formats/html/progress/index.js')> | undefined;

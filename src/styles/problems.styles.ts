@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-/** What the author of a list should mend; nobody prints it. */
+/** What the author should mend; nobody prints it. */
 export const problemsStyles: CSSResult = css`
   .problems {
     margin-block-end: var(--_m);
@@ -10,7 +10,7 @@ export const problemsStyles: CSSResult = css`
     font-size: 0.875em;
   }
 
-  summary {
+  .problems summary {
     display: flex;
     gap: var(--_s);
     align-items: center;
