@@ -47,7 +47,14 @@ export function runStep(file, args, env = {}, say) {
   });
 }
 
-/** Runs a program that a package brings; never one that would have to be fetched. @param {string} name @param {string[]} args */
-export function packageStep(name, args, env = {}) {
-  return runStep(join(root, 'node_modules/.bin', name), args, env);
+/**
+ * Runs a program that a package brings; never one that would have to be fetched.
+ *
+ * @param {string} name
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} [env]
+ * @param {(words: Uint8Array) => unknown} [say]
+ */
+export function packageStep(name, args, env, say) {
+  return runStep(join(root, 'node_modules/.bin', name), args, env, say);
 }

@@ -3,7 +3,6 @@
  * each test as one.
  */
 import { packageStep, runStep } from './run-step.mjs';
-import { installTestStore } from './servers.mjs';
 
 /**
  * `sums`: the check ends with its own `N passed, N failed`, which is added up.
@@ -14,47 +13,49 @@ import { installTestStore } from './servers.mjs';
 /** @param {string} script @returns {Check['run']} */
 const npm = (script) => (say) => runStep('npm', ['run', '--silent', script], {}, say);
 
-/** @type {Check[]} */
-const first = [
-  { name: 'types', run: npm('typecheck') },
-  { name: 'lint, import arrows', run: () => packageStep('eslint', ['.']) },
-  { name: 'templates', run: npm('lint:templates') },
-  { name: 'unused files, exports and dependencies', run: () => packageStep('knip', []) },
-  { name: 'format', run: () => packageStep('prettier', ['--check', '--log-level', 'warn', '.']) },
-  { name: 'build', run: npm('build') },
-  { name: 'size', run: npm('size') },
+/** @param {string} name @param {string[]} args @returns {Check['run']} */
+const tool = (name, args) => (say) => packageStep(name, args, {}, say);
+
+/** What only reads, two at a time; the words of each come at its end. @type {Check[][]} */
+const readers = [
+  [
+    { name: 'types', run: npm('typecheck') },
+    { name: 'lint, import arrows', run: tool('eslint', ['.']) },
+  ],
+  [
+    { name: 'templates', run: npm('lint:templates') },
+    { name: 'unused files, exports and dependencies', run: tool('knip', []) },
+    { name: 'format', run: tool('prettier', ['--check', '--log-level', 'warn', '.']) },
+  ],
 ];
 
-/** Two lanes at a time: each mostly waits, for pages to load and for clocks. @type {Check[][]} */
-const lanes = [
-  [{ name: 'tests in Chromium and Node', run: npm('test'), sums: true }],
-  [
-    { name: 'tests in Firefox', run: npm('test:firefox'), sums: true },
-    { name: 'stories', run: npm('test:stories'), sums: true },
-  ],
+/** One after the other: each has both cores to itself. @type {Check[]} */
+const rest = [
+  { name: 'build', run: npm('build') },
+  { name: 'size', run: npm('size') },
+  { name: 'tests in Chromium and Node', run: npm('test'), sums: true },
+  { name: 'tests in Firefox', run: npm('test:firefox'), sums: true },
+  { name: 'stories', run: npm('test:stories'), sums: true },
 ];
 
 /** @type {{ name: string, passed: number, failed: number, failures: string[], seconds: number }[]} */
 const results = [];
-for (const check of first) await settle(check);
-// Both lanes want it, and it can be installed by one only.
-installTestStore();
 await Promise.all(
-  lanes.map(async (lane, index) => {
-    // The words of one lane come at once, those of the other when a check has ended: they are not to be mixed.
-    for (const check of lane) await settle(check, index > 0);
+  readers.map(async (checks) => {
+    for (const check of checks) await settle(check, true);
   }),
 );
+for (const check of rest) await settle(check);
 
-/** @param {Check} check @param {boolean} [later] Whether its words are to be held back to its end. */
-async function settle({ name, run, sums }, later = false) {
+/** @param {Check} check @param {boolean} [isBeside] Whether others speak meanwhile. */
+async function settle({ name, run, sums }, isBeside = false) {
   /** @type {Uint8Array[]} */
   const held = [];
-  if (!later) console.log(`\n── ${name} ──`);
+  if (!isBeside) console.log(`\n── ${name} ──`);
   const start = Date.now();
-  const { code, lastLine, failures } = await run(later ? (words) => held.push(words) : undefined);
+  const { code, lastLine, failures } = await run(isBeside ? (words) => held.push(words) : undefined);
   const seconds = Math.round((Date.now() - start) / 1000);
-  if (later) console.log(`\n── ${name} ──\n${Buffer.concat(held)}`);
+  if (isBeside) console.log(`\n── ${name} ──\n${Buffer.concat(held)}`);
   const own = sums ? /^(\d+) passed, (\d+) failed$/.exec(lastLine) : null;
   const passed = own ? Number(own[1]) : code === 0 ? 1 : 0;
   const failed = own ? Number(own[2]) : 0;

@@ -1,5 +1,5 @@
 /**
- * `npm test`: the browser tests in a real browser, then the Node tests. The last line is the sum of both.
+ * `npm test`: the browser tests in a real browser, and the Node tests. The last line is the sum of both.
  *
  *   npm test                          all of it, in Chromium
  *   npm run test:firefox              the browser tests in Firefox
@@ -28,30 +28,11 @@ try {
   const nodeTests = inFirefox ? [] : testFiles('.test.mjs');
 
   if (browserTests.length > 0 || nodeTests.length > 0) await prepare(nodeTests);
-  if (browserTests.length > 0) {
-    const counts = join(folder, 'browser.json');
-    // All files is the configuration's own choice; names only where some were asked for.
-    const names = positionals.length > 0 ? ['--files', ...browserTests] : [];
-    const { code } = await packageStep('web-test-runner', names, {
-      LEARNLETS_BROWSER: values.browser,
-      [countsVariable]: counts,
-    });
-    note(inFirefox ? 'browser tests in Firefox' : 'browser tests in Chromium', code, counts);
-  }
-  if (nodeTests.length > 0) {
-    const counts = join(folder, 'node.json');
-    const { code } = await runStep(process.execPath, [
-      '--test',
-      // One at a time: several start servers, browsers and compilers.
-      '--test-concurrency=1',
-      '--test-reporter=spec',
-      '--test-reporter-destination=stdout',
-      '--test-reporter=./test/tools/run-counter.mjs',
-      `--test-reporter-destination=${counts}`,
-      ...nodeTests,
-    ]);
-    note('Node tests', code, counts);
-  }
+  // Together: Node's mostly wait, for links and servers that are slow on purpose.
+  await Promise.all([
+    browserTests.length > 0 && runBrowserTests(browserTests),
+    nodeTests.length > 0 && runNodeTests(nodeTests, browserTests.length > 0),
+  ]);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   results.push({ what: 'preparation', passed: 0, failed: 1, skipped: 0, failures: [] });
@@ -59,6 +40,42 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 report();
+
+/** @param {string[]} files */
+async function runBrowserTests(files) {
+  const counts = join(folder, 'browser.json');
+  // All files is the configuration's own choice; names only where some were asked for.
+  const names = positionals.length > 0 ? ['--files', ...files] : [];
+  const { code } = await packageStep('web-test-runner', names, {
+    LEARNLETS_BROWSER: values.browser,
+    [countsVariable]: counts,
+  });
+  note(inFirefox ? 'browser tests in Firefox' : 'browser tests in Chromium', code, counts);
+}
+
+/** @param {string[]} files @param {boolean} isBeside Whether others speak meanwhile: its words then come at its end. */
+async function runNodeTests(files, isBeside) {
+  const counts = join(folder, 'node.json');
+  /** @type {Uint8Array[]} */
+  const held = [];
+  const { code } = await runStep(
+    process.execPath,
+    [
+      '--test',
+      // One at a time: several start servers, browsers and compilers.
+      '--test-concurrency=1',
+      '--test-reporter=spec',
+      '--test-reporter-destination=stdout',
+      '--test-reporter=./test/tools/run-counter.mjs',
+      `--test-reporter-destination=${counts}`,
+      ...files,
+    ],
+    {},
+    isBeside ? (words) => held.push(words) : undefined,
+  );
+  process.stdout.write(Buffer.concat(held));
+  note('Node tests', code, counts);
+}
 
 /** @param {string[]} nodeTests */
 async function prepare(nodeTests) {

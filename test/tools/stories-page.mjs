@@ -1,4 +1,6 @@
 // Opens one story in a page and tells how it went.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 
 /** Toolbar values and emulations under which a story is seen. */
 export const modes = {
@@ -97,6 +99,28 @@ export async function openStory(page, origin, entry, mode) {
   return { problems };
 }
 
+/**
+ * How the story on show looks in the dark: nothing but its colours differs there, so only they are judged again.
+ *
+ * @param {import('playwright-core').Page} page As `openStory` leaves it.
+ * @returns {Promise<Outcome>}
+ */
+export async function judgeDark(page) {
+  await page.evaluate(axeSource);
+  const violations = await page.evaluate(async (rules) => {
+    document.documentElement.style.colorScheme = 'dark';
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const found = await window['axe'].run('#storybook-root', { runOnly: rules, resultTypes: ['violations'] });
+    return found.violations;
+  }, colourRules);
+  return { problems: violations.flatMap(axeLines) };
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Rules of axe that hang on colours. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
+
 /** The first line, without the stack; with the address where something could not be loaded. */
 function consoleLine(message) {
   const line = message.text().split('\n')[0];
@@ -112,26 +136,28 @@ function doubts(report) {
   return report.reporters.some(({ type }) => type === 'a11y') ? [] : ['axe did not run'];
 }
 
-/** One line a node that breaks a rule, with the rule and where it is explained. */
+/** What axe found in a story, as it is reported. */
 function axeProblems(report) {
   return (report?.reporters ?? [])
     .filter((reporter) => reporter.type === 'a11y')
     .flatMap(({ result, status }) => {
       if (!result.violations)
         return status === 'passed' ? [] : [`axe could not run: ${JSON.stringify(result)}`];
-      return result.violations.flatMap((rule) =>
-        rule.nodes.map((node) =>
-          [
-            `axe ${rule.id}: ${rule.help}`,
-            `  node ${[node.target].flat(Infinity).join(' > ')}`,
-            `  html ${node.html}`,
-            ...(node.failureSummary ?? '')
-              .split('\n')
-              .slice(1)
-              .map((line) => `  ${line.trim()}`),
-            `  help ${rule.helpUrl}`,
-          ].join('\n'),
-        ),
-      );
+      return result.violations.flatMap(axeLines);
     });
 }
+
+/** One text a node that breaks a rule, with the rule and where it is explained. */
+const axeLines = (rule) =>
+  rule.nodes.map((node) =>
+    [
+      `axe ${rule.id}: ${rule.help}`,
+      `  node ${[node.target].flat(Infinity).join(' > ')}`,
+      `  html ${node.html}`,
+      ...(node.failureSummary ?? '')
+        .split('\n')
+        .slice(1)
+        .map((line) => `  ${line.trim()}`),
+      `  help ${rule.helpUrl}`,
+    ].join('\n'),
+  );
