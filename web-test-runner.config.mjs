@@ -12,6 +12,7 @@ import { findBrowser } from './test/tools/browser.mjs';
 import { bundledPackage } from './test/tools/bundled-package.mjs';
 import { countingReporter } from './test/tools/run-counts.mjs';
 import { serversPlugin } from './test/tools/servers.mjs';
+import { wholeRoom } from './test/tools/whole-room.mjs';
 
 const name = process.env['LEARNLETS_BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
 const browser = await findBrowser(name);
@@ -41,7 +42,7 @@ async function firefoxPage({ context }) {
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
-  files: ['test/**/*.test.ts', '!**/node_modules/**'],
+  files: ['test/**/*.test.ts', '!test/{domain,formats}/**', 'test/*/whole-room.ts', '!**/node_modules/**'],
   nodeResolve: { exportConditions: ['development'] },
   // Two pages in one browser make those that press keys wait for each other: slower, not faster.
   concurrency: 1,
@@ -56,6 +57,7 @@ export default {
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
     serversPlugin(),
+    wholeRoom(),
     bundledPackage('@guidepup/virtual-screen-reader'),
   ],
   reporters: [

@@ -75,7 +75,8 @@ const cases = [
   { kind: 'as the README has them', dir: 'rtl' },
 ];
 
-describe('a page of ten quizzes over a slow link', { timeout: 300_000 }, () => {
+// Two at a time: they mostly wait for the link.
+describe('a page of ten quizzes over a slow link', { timeout: 300_000, concurrency: 2 }, () => {
   let browser;
   let site;
 

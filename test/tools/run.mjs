@@ -1,5 +1,5 @@
 /**
- * `npm test`: the browser tests in a real browser, and the Node tests. The last line is the sum of both.
+ * `npm test`: the browser tests in a real browser, then the Node tests. The last line is the sum of both.
  *
  *   npm test                          all of it, in Chromium
  *   npm run test:firefox              the browser tests in Firefox
@@ -28,11 +28,9 @@ try {
   const nodeTests = inFirefox ? [] : testFiles('.test.mjs');
 
   if (browserTests.length > 0 || nodeTests.length > 0) await prepare(nodeTests);
-  // Together: Node's mostly wait, for links and servers that are slow on purpose.
-  await Promise.all([
-    browserTests.length > 0 && runBrowserTests(browserTests),
-    nodeTests.length > 0 && runNodeTests(nodeTests, browserTests.length > 0),
-  ]);
+  // One after the other: each wants both cores.
+  if (browserTests.length > 0) await runBrowserTests(browserTests);
+  if (nodeTests.length > 0) await runNodeTests(nodeTests);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   results.push({ what: 'preparation', passed: 0, failed: 1, skipped: 0, failures: [] });
@@ -53,27 +51,19 @@ async function runBrowserTests(files) {
   note(inFirefox ? 'browser tests in Firefox' : 'browser tests in Chromium', code, counts);
 }
 
-/** @param {string[]} files @param {boolean} isBeside Whether others speak meanwhile: its words then come at its end. */
-async function runNodeTests(files, isBeside) {
+/** @param {string[]} files */
+async function runNodeTests(files) {
   const counts = join(folder, 'node.json');
-  /** @type {Uint8Array[]} */
-  const held = [];
-  const { code } = await runStep(
-    process.execPath,
-    [
-      '--test',
-      // One at a time: several start servers, browsers and compilers.
-      '--test-concurrency=1',
-      '--test-reporter=spec',
-      '--test-reporter-destination=stdout',
-      '--test-reporter=./test/tools/run-counter.mjs',
-      `--test-reporter-destination=${counts}`,
-      ...files,
-    ],
-    {},
-    isBeside ? (words) => held.push(words) : undefined,
-  );
-  process.stdout.write(Buffer.concat(held));
+  const { code } = await runStep(process.execPath, [
+    '--test',
+    // One at a time: several start servers, browsers and compilers.
+    '--test-concurrency=1',
+    '--test-reporter=spec',
+    '--test-reporter-destination=stdout',
+    '--test-reporter=./test/tools/run-counter.mjs',
+    `--test-reporter-destination=${counts}`,
+    ...files,
+  ]);
   note('Node tests', code, counts);
 }
 
