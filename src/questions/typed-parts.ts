@@ -8,5 +8,8 @@ export let typed: typeof import('./typed-view.js') | undefined;
 export async function loadTyped(questions: readonly Question[]): Promise<void> {
   const types = loadInteractions(questions);
   const view = questions.every((question) => 'choices' in question) ? undefined : import('./typed-view.js');
-  if (types ?? view) [typed] = await Promise.all([view ?? typed, types]);
+  if (!types && !view) return;
+  const [views] = await Promise.all([view, types]);
+  // One that needs no views must not take away what another has fetched meanwhile.
+  typed ??= views;
 }

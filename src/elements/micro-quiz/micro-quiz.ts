@@ -23,7 +23,7 @@ import { verdictText } from '../../questions/verdict-text.js';
 import { QuizCompletedEvent, QuizSubmitEvent, QuizSubmittedEvent } from './micro-quiz.events.js';
 import { styles } from './micro-quiz.styles.js';
 import { claimKey } from './quiz-claims.js';
-import { endView, loadParts, parts } from './quiz-parts.js';
+import { endView, loadEnd, loadParts, parts } from './quiz-parts.js';
 import { QuizSession } from './quiz-session.js';
 import { soundAttempts, soundMark } from './quiz-settings.js';
 import { QuizSource } from './quiz-source.js';
@@ -158,6 +158,8 @@ export class MicroQuiz extends LearningElement {
     const place = this.#placeFor(learning);
     await loadParts(this.#model, this.#source.problems.length, this.maxAttempts);
     this.#session = await QuizSession.open(learning, place, this.#redraw);
+    // It says that nothing lasts, and is there with the questions.
+    if (learning.durability?.kind === 'memory') await loadEnd();
     this.#stopDurability = learning.onDurability(this.#redraw);
   }
 

@@ -25,7 +25,8 @@ export async function loadParts(quiz: Quiz, problems: number, maxAttempts: numbe
   if (problems > 0 && isAuthorPresent()) parts.problems = await import('../../internal/problems-view.js');
 }
 
-async function loadEnd(): Promise<void> {
+/** Fetches what stands below the questions. */
+export async function loadEnd(): Promise<void> {
   parts.end = await import('./views/end-view.js');
 }
 
