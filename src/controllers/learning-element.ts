@@ -1,5 +1,5 @@
 import { ContextEvent } from '@lit/context';
-import { LitElement } from 'lit';
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { learningContext } from '../context/learning-context.js';
 import type { Learning } from '../domain/ports.js';
 import { Language } from './language.js';
@@ -14,7 +14,15 @@ let memoryWords: typeof import('./memory-words.js') | undefined;
  * will stay. What Lit does on connecting is put off until then, so an element that never gets there leaves the text readable.
  */
 export abstract class LearningElement extends LitElement {
+  static override properties: PropertyDeclarations = { announcement: { state: true } };
+
   protected readonly language: Language = new Language(this, () => this.#learning?.language);
+
+  /** What a screen reader is told: words of ours, then on a line of their own those of the author. */
+  protected announcement = '';
+
+  /** Selector of what gets the focus once it is drawn: where the learner's next act is. */
+  protected nextFocus: string | undefined;
 
   #learning: Learning | undefined;
   #release: (() => void) | undefined;
@@ -34,6 +42,11 @@ export abstract class LearningElement extends LitElement {
     if (durability?.kind !== 'memory') return '';
     if (!memoryWords) void this.#loadMemoryWords();
     return memoryWords?.memoryTextOf(durability.reason, this.language.locale.messages) ?? '';
+  }
+
+  protected announce(text: string): void {
+    // The same words twice in a row are a new message: a live region only speaks when its text changes.
+    this.announcement = text === this.announcement && text !== '' ? `${text}\u00a0` : text;
   }
 
   override connectedCallback(): void {
@@ -56,6 +69,14 @@ export abstract class LearningElement extends LitElement {
       this.#turn += 1;
       this.release();
     });
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (this.nextFocus === undefined) return;
+    const target = this.renderRoot.querySelector<HTMLElement>(this.nextFocus);
+    this.nextFocus = undefined;
+    target?.focus();
   }
 
   /** Loads what the element needs before it is drawn; runs anew for a new scope. */

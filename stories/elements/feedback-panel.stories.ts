@@ -155,8 +155,7 @@ export const AfterScenario: Story = {
 
 /** In a side bar of 288 px. */
 export const SideBar: Story = {
-  render: (_, { globals }) =>
-    html`<div style="inline-size: min(288px, 100%)">${page(globals['locale'])}</div>`,
+  render: (_, { globals }) => html`<div class="side-bar">${page(globals['locale'])}</div>`,
   play: async (context) => void (await Compared.play?.(context)),
 };
 

@@ -202,8 +202,6 @@ export const Loading: Story = {
 /** In a side bar of 288 px. */
 export const SideBar: Story = {
   render: (_, { globals }) =>
-    html`<div style="inline-size: min(288px, 100%)">
-      ${page(globals['locale'], ['choice', 'trueFalse'])}
-    </div>`,
+    html`<div class="side-bar">${page(globals['locale'], ['choice', 'trueFalse'])}</div>`,
   play: async (context) => void (await Asking.play?.(context)),
 };

@@ -197,7 +197,7 @@ export const Shared: Story = {
 /** In a side bar of 288 px, with the author’s own words and panel. */
 export const SideBar: Story = {
   render: (_, { globals }) =>
-    html`<div style="inline-size: min(288px, 100%)">
+    html`<div class="side-bar">
         <study-plan
           >${listIn(globals['locale'])}
           <p slot="end"><kbd>learning@example.org</kbd></p></study-plan

@@ -11,12 +11,12 @@ const quiz = (name) =>
 
 const pages = {
   '/start.html': `<progress-tracker id="course"><h2>All of it</h2><ol>
-      <li><a href="work/first.html">First</a> {5 min}</li>
-      <li><a href="work/second.html#b">Second</a> {3 min; gate}</li>
+      <li><a href="unit/first.html">First</a> {5 min}</li>
+      <li><a href="unit/second.html#b">Second</a> {3 min; gate}</li>
     </ol></progress-tracker>
     <progress-tracker id="site"></progress-tracker>`,
-  '/work/first.html': quiz('a'),
-  '/work/second.html': quiz('b'),
+  '/unit/first.html': quiz('a'),
+  '/unit/second.html': quiz('b'),
 };
 
 describe('trackers without other widgets', { timeout: 60_000 }, () => {
@@ -46,7 +46,7 @@ describe('trackers without other widgets', { timeout: 60_000 }, () => {
     await start.locator('#site .notice').waitFor();
     assert.equal(await start.locator('#course [part~="locked"]').count(), 1);
 
-    await other.goto(`${site.origin}/work/first.html`);
+    await other.goto(`${site.origin}/unit/first.html`);
     await drawn(other);
     await answer(other.locator('#a'), 'This');
     for (const tab of [start, twin]) await says(tab, 'course', '1 of 2 steps done');
@@ -56,7 +56,7 @@ describe('trackers without other widgets', { timeout: 60_000 }, () => {
     assert.equal((await way.innerText()).trim(), 'Continue: step 2 of 2, 3 minutes left');
     await way.click();
     await drawn(start);
-    assert.equal(start.url(), `${site.origin}/work/second.html#b`);
+    assert.equal(start.url(), `${site.origin}/unit/second.html#b`);
     await answer(start.locator('#b'), 'That');
     await says(twin, 'course', 'All done: 2 of 2 steps done');
 

@@ -7,14 +7,14 @@ import { readDatabase } from './helpers/record.mjs';
 import { pageOf, startSite } from './helpers/site.mjs';
 
 const list = `<ol>
-  <li><a href="/work/first.html">First</a> {5 min}</li>
-  <li><a href="/work/second.html">Second</a> {15 min}</li>
+  <li><a href="/unit/first.html">First</a> {5 min}</li>
+  <li><a href="/unit/second.html">Second</a> {15 min}</li>
 </ol>`;
 
 const pages = {
   '/start.html': `<study-plan id="plan">${list}</study-plan>`,
   '/side.html': `<div id="week">${list}</div><study-plan for="week"></study-plan>`,
-  '/work/first.html': `<micro-quiz id="a"><p>What of it?</p><ul><li>[x] This</li><li>[ ] That</li></ul></micro-quiz>`,
+  '/unit/first.html': `<micro-quiz id="a"><p>What of it?</p><ul><li>[x] This</li><li>[ ] That</li></ul></micro-quiz>`,
 };
 
 describe('a plan in several tabs', { timeout: 60_000 }, () => {
@@ -56,7 +56,7 @@ describe('a plan in several tabs', { timeout: 60_000 }, () => {
     await press(side, '10 min');
     await sees(side, 'step', 'First');
 
-    const other = await open('/work/first.html');
+    const other = await open('/unit/first.html');
     await drawn(other);
     await answer(other.locator('#a'), 'This');
     for (const tab of [start, side]) await sees(tab, 'status', 'That is enough for today.');

@@ -155,7 +155,6 @@ export class DecisionScenario extends LearningElement {
     rewind: {},
     passMark: { type: Number, attribute: 'pass-mark' },
     reportPath: { type: Boolean, attribute: 'report-path' },
-    announcement: { state: true },
   };
 
   static override styles: CSSResultGroup = [hostStyles, controlStyles, styles];
@@ -176,7 +175,7 @@ export class DecisionScenario extends LearningElement {
   readonly #conduct = new ScenarioConduct(this, {
     stage: () => this.#stage,
     locale: () => this.language.locale,
-    announce: (text) => this.#announce(text),
+    announce: (text) => this.announce(text),
   });
   #stage: ScenarioStage | undefined;
 
@@ -191,9 +190,6 @@ export class DecisionScenario extends LearningElement {
 
   /** Whether a statement tells the whole path when it has ended. */
   reportPath = false;
-
-  /** What a screen reader is told next. */
-  protected announcement = '';
 
   constructor() {
     super();
@@ -287,11 +283,6 @@ export class DecisionScenario extends LearningElement {
   #welcome(): void {
     if (this.#session) this.#conduct.welcome(this.#session);
     void this.#stage?.inspect(this.scenario ? undefined : this.#authored.result);
-  }
-
-  #announce(text: string): void {
-    // The same words twice in a row are a new message: a live region only speaks when its text changes.
-    this.announcement = text === this.announcement && text !== '' ? `${text}\u00a0` : text;
   }
 
   #wayView(session: ScenarioSession, acts: StepActs, isTold: boolean) {

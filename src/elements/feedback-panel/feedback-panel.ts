@@ -101,7 +101,6 @@ export class FeedbackPanel extends LearningElement {
     ask: {},
     withText: { type: Boolean, attribute: 'with-text' },
     withoutReport: { type: Boolean, attribute: 'without-report' },
-    announcement: { state: true },
   };
 
   static override styles: CSSResultGroup = [hostStyles, controlStyles, styles];
@@ -116,7 +115,6 @@ export class FeedbackPanel extends LearningElement {
   readonly #guidance = new PanelGuidance();
   #record: PanelRecord | undefined;
   #rating: PanelRating | undefined;
-  #focus: string | undefined;
   #model: GuidanceViewModel | undefined;
   #isReopening = false;
 
@@ -134,9 +132,6 @@ export class FeedbackPanel extends LearningElement {
 
   /** Whether there is no way to report a problem. */
   withoutReport = false;
-
-  /** What a screen reader is told next. */
-  protected announcement = '';
 
   protected override shouldUpdate(): boolean {
     return this.#record !== undefined;
@@ -161,10 +156,6 @@ export class FeedbackPanel extends LearningElement {
     super.updated(changed);
     assignSlots(this, this.renderRoot, this.#reading.foreign);
     showStates(this.#internals, this.#model?.standing, this.#rating?.model().phase);
-    if (this.#focus === undefined) return;
-    const target = this.renderRoot.querySelector<HTMLElement>(this.#focus);
-    this.#focus = undefined;
-    target?.focus();
   }
 
   protected override async prepare(learning: Learning): Promise<void> {
@@ -232,7 +223,7 @@ export class FeedbackPanel extends LearningElement {
       locale: () => this.language.locale,
       language: () => this.language.tag,
       changed: this.#redraw,
-      focus: (selector: string) => (this.#focus = selector),
+      focus: (selector: string) => (this.nextFocus = selector),
     };
     return parts.rating?.PanelRating.open(host, learning, record);
   }

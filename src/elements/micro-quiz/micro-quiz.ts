@@ -15,6 +15,8 @@ import { textOf, type Question } from '../../domain/question/model.js';
 import { mayRetry, stateOf, type AttemptDocument } from '../../domain/quiz/attempt.js';
 import type { QuizPlace } from '../../domain/quiz/acts.js';
 import type { Quiz } from '../../domain/quiz/model.js';
+import { announcedView } from '../../questions/announced-view.js';
+import { enterPressed } from '../../questions/enter-pressed.js';
 import { actsAt } from '../../questions/question-acts.js';
 import type { QuestionViewModel } from '../../questions/question-model.js';
 import { gapText, questionView, type QuestionActs } from '../../questions/question-view.js';
@@ -28,7 +30,6 @@ import { QuizSession } from './quiz-session.js';
 import { soundAttempts, soundMark } from './quiz-settings.js';
 import { QuizSource } from './quiz-source.js';
 import { showStates } from './quiz-states.js';
-import { announcedView } from './views/announced-view.js';
 import { idOf, viewModelOf } from './views/view-model-of.js';
 
 /**
@@ -92,7 +93,6 @@ export class MicroQuiz extends LearningElement {
     quiz: { attribute: false },
     maxAttempts: { type: Number, attribute: 'max-attempts' },
     passMark: { type: Number, attribute: 'pass-mark' },
-    announcement: { state: true },
   };
 
   static override styles: CSSResultGroup = styles;
@@ -110,7 +110,6 @@ export class MicroQuiz extends LearningElement {
   #shown: AttemptDocument | undefined;
   /** Keys of questions that are being judged. */
   readonly #judging = new Set<string>();
-  #focus: string | undefined;
   #stopDurability: (() => void) | undefined;
 
   /** A model instead of markup; it wins until it is `null` again. */
@@ -121,9 +120,6 @@ export class MicroQuiz extends LearningElement {
 
   /** Share of the points that passes, above 0 and up to 1. */
   passMark = 0.8;
-
-  /** What a screen reader is told: words of ours, then on a line of their own those of the author. */
-  protected announcement = '';
 
   /** What is drawn stays while another scope is prepared, or until the element is back on the page. */
   protected override shouldUpdate(changed: PropertyValues<this>): boolean {
@@ -146,10 +142,6 @@ export class MicroQuiz extends LearningElement {
     const { document } = this.#session ?? {};
     showStates(this.#internals, document, this.#shown);
     this.#shown = document;
-    if (this.#focus === undefined) return;
-    const target = this.renderRoot.querySelector<HTMLElement>(this.#focus);
-    this.#focus = undefined;
-    target?.focus();
   }
 
   protected override async prepare(learning: Learning): Promise<void> {
@@ -217,13 +209,6 @@ export class MicroQuiz extends LearningElement {
     this.requestUpdate();
   }
 
-  #handleKeydown(event: KeyboardEvent, question: Question): void {
-    if (event.key !== 'Enter' || event.isComposing || !(event.target instanceof HTMLInputElement)) return;
-    // Enter must not reach a form around the quiz.
-    event.preventDefault();
-    void this.#check(question);
-  }
-
   async #check(question: Question): Promise<void> {
     const session = this.#session;
     if (!session || this.#judging.has(question.key) || session.isChecked(question)) return;
@@ -232,7 +217,7 @@ export class MicroQuiz extends LearningElement {
     if (gap) {
       this.#gaps.set(question.key, gap);
       const model = this.#viewModel(question);
-      this.#focus = `#${model.id} input`;
+      this.nextFocus = `#${model.id} input`;
       this.#announce(gapText(model));
       return;
     }
@@ -258,7 +243,7 @@ export class MicroQuiz extends LearningElement {
     const first = question ?? this.#model.questions.find(isOpen);
     if (!(await (question ? session?.askAgain(question) : session?.retry()))) return;
     this.announcement = '';
-    if (first) this.#focus = `#${this.#idOf(first)} input`;
+    if (first) this.nextFocus = `#${this.#idOf(first)} input`;
     this.requestUpdate();
   }
 
@@ -267,13 +252,13 @@ export class MicroQuiz extends LearningElement {
     const { hints } = stateOf(this.#session?.document, question);
     const hint = question.hints[hints - 1];
     if (hint === undefined) return;
-    if (hints === question.hints.length) this.#focus = `#${this.#idOf(question)} input`;
+    if (hints === question.hints.length) this.nextFocus = `#${this.#idOf(question)} input`;
     this.#announce(`${this.language.locale.messages.hintLabel}:\n${textOf(hint)}`);
   }
 
   async #showSolution(question: Question): Promise<void> {
     if (!(await this.#session?.showSolution(question))) return;
-    this.#focus = `#${this.#idOf(question)}-verdict`;
+    this.nextFocus = `#${this.#idOf(question)}-verdict`;
     this.#announce(question.explanation === undefined ? '' : `\n${textOf(question.explanation)}`);
   }
 
@@ -282,12 +267,11 @@ export class MicroQuiz extends LearningElement {
     const id = this.#idOf(question);
     const single = this.#model.questions.length === 1;
     const mayGoOn = mayRetry(this.#session?.document, this.#model, this.maxAttempts);
-    this.#focus = single && mayGoOn ? `#${id} [part~="retry-button"]` : `#${id}-verdict`;
+    this.nextFocus = single && mayGoOn ? `#${id} [part~="retry-button"]` : `#${id}-verdict`;
   }
 
   #announce(text: string): void {
-    // The same words twice in a row are a new message: a live region only speaks when its text changes.
-    this.announcement = text === this.announcement && text !== '' ? `${text}\u00a0` : text;
+    this.announce(text);
     this.requestUpdate();
   }
 
@@ -329,7 +313,7 @@ export class MicroQuiz extends LearningElement {
         part="question ${(!model.outdated && model.state.checked?.verdict) || 'open'}"
         id=${model.id}
         @input=${(event: Event) => this.#handleInput(event, question)}
-        @keydown=${(event: KeyboardEvent) => this.#handleKeydown(event, question)}
+        @keydown=${(event: KeyboardEvent) => enterPressed(event) && void this.#check(question)}
       >
         ${this.renderQuestion(model, this.#actsFor(question, model))}
       </div>`;

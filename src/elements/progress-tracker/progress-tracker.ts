@@ -97,7 +97,6 @@ export class ProgressTracker extends LearningElement {
     milestones: {},
     certificate: { type: Boolean },
     learnerName: { attribute: 'learner-name' },
-    announcement: { state: true },
   };
 
   static override styles: CSSResultGroup = [hostStyles, controlStyles, styles];
@@ -141,9 +140,6 @@ export class ProgressTracker extends LearningElement {
 
   /** Who the certificate is for; without it there is a line to write on. It is taken from nowhere else. */
   learnerName = '';
-
-  /** What a screen reader is told next. */
-  protected announcement = '';
 
   /** What is drawn stays while another scope is prepared, or what is wanted now is fetched, or until the element is back on the page. */
   protected override shouldUpdate(): boolean {
@@ -259,9 +255,7 @@ export class ProgressTracker extends LearningElement {
   }
 
   #handleProgress(after: CourseProgress, before: CourseProgress): void {
-    const text = changeText(after, before, this.language.locale);
-    // The same words twice in a row are a new message: a live region only speaks when its text changes.
-    this.announcement = text === this.announcement ? `${text}\u00a0` : text;
+    this.announce(changeText(after, before, this.language.locale));
     const { done, steps } = after;
     this.dispatchEvent(new ProgressChangedEvent({ progress: percentOf(after), done, total: steps.length }));
   }

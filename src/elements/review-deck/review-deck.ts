@@ -15,6 +15,8 @@ import type { SkipReason } from '../../domain/review/acts.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import type { QuestionViewModel } from '../../questions/question-model.js';
 import { gapText, questionView, type QuestionActs } from '../../questions/question-view.js';
+import { announcedView } from '../../questions/announced-view.js';
+import { enterPressed } from '../../questions/enter-pressed.js';
 import { responseFrom } from '../../questions/response-from.js';
 import { verdictText } from '../../questions/verdict-text.js';
 import { controlStyles } from '../../styles/control.styles.js';
@@ -111,7 +113,6 @@ export class ReviewDeck extends LearningElement {
   // Declared here, not by decorators: the compiled decorators would weigh as much as the declarations.
   static override properties: PropertyDeclarations = {
     limit: { type: Number },
-    announcement: { state: true },
   };
 
   static override styles: CSSResultGroup = [hostStyles, controlStyles, styles];
@@ -132,13 +133,9 @@ export class ReviewDeck extends LearningElement {
   #session: DeckSession | undefined;
   #stopDurability: (() => void) | undefined;
   #gap: Gap | undefined;
-  #focus: string | undefined;
 
   /** How many questions a day are asked, 1 or more. */
   limit = usualLimit;
-
-  /** What a screen reader is told: words of ours, then on a line of their own those of the author. */
-  protected announcement = '';
 
   /** What is drawn stays while another scope is prepared, or until the element is back on the page. */
   protected override shouldUpdate(changed: PropertyValues<this>): boolean {
@@ -149,10 +146,6 @@ export class ReviewDeck extends LearningElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     showStates(this.#internals, this.#model());
-    if (this.#focus === undefined) return;
-    const target = this.renderRoot.querySelector<HTMLElement>(this.#focus);
-    this.#focus = undefined;
-    target?.focus();
   }
 
   protected override async prepare(learning: Learning): Promise<void> {
@@ -200,13 +193,6 @@ export class ReviewDeck extends LearningElement {
     this.requestUpdate();
   }
 
-  #handleKeydown(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || event.isComposing || !(event.target instanceof HTMLInputElement)) return;
-    // Enter must not reach a form around the deck.
-    event.preventDefault();
-    void this.#check();
-  }
-
   async #check(): Promise<void> {
     const session = this.#session;
     const asked = session?.asked;
@@ -215,7 +201,7 @@ export class ReviewDeck extends LearningElement {
     const { response } = asked.state;
     this.#gap = interactionOf(question).gap(question, response);
     if (this.#gap) {
-      this.#focus = '.question input';
+      this.nextFocus = '.question input';
       this.#announce(gapText(this.#questionModel(asked)));
       return;
     }
@@ -225,7 +211,7 @@ export class ReviewDeck extends LearningElement {
     const judged = session.asked;
     const checked = judged?.state.checked;
     if (!judged || !checked) return;
-    this.#focus = '[part~="next-button"]';
+    this.nextFocus = '[part~="next-button"]';
     this.#announce(verdictText(this.#questionModel(judged)));
     const { verdict, raw, max } = checked;
     this.dispatchEvent(new ReviewSubmittedEvent({ ...detail, verdict, raw, max }));
@@ -236,7 +222,7 @@ export class ReviewDeck extends LearningElement {
     const asked = this.#session?.asked;
     const hint = asked?.question.hints[asked.state.hints - 1];
     if (!asked || hint === undefined) return;
-    if (asked.state.hints === asked.question.hints.length) this.#focus = '.question input';
+    if (asked.state.hints === asked.question.hints.length) this.nextFocus = '.question input';
     this.#announce(`${this.language.locale.messages.hintLabel}:\n${textOf(hint)}`);
   }
 
@@ -252,7 +238,7 @@ export class ReviewDeck extends LearningElement {
     this.#gap = undefined;
     const model = this.#model();
     const { asked, since, locale, skipped } = model;
-    this.#focus = asked ? '.question input' : '.standing';
+    this.nextFocus = asked ? '.question input' : '.standing';
     const { isKnown, putOff } = locale.messages;
     const was = skipped ? (skipped.reason === 'known' ? isKnown : putOff) : '';
     this.#announce(
@@ -262,8 +248,7 @@ export class ReviewDeck extends LearningElement {
   }
 
   #announce(text: string): void {
-    // The same words twice in a row are a new message: a live region only speaks when its text changes.
-    this.announcement = text === this.announcement && text !== '' ? `${text}\u00a0` : text;
+    this.announce(text);
     this.requestUpdate();
   }
 
@@ -304,7 +289,7 @@ export class ReviewDeck extends LearningElement {
       lang=${isForeign ? place.language : nothing}
       dir=${isForeign ? 'auto' : nothing}
       @input=${(event: Event) => this.#handleInput(event, asked)}
-      @keydown=${(event: KeyboardEvent) => this.#handleKeydown(event)}
+      @keydown=${(event: KeyboardEvent) => enterPressed(event) && void this.#check()}
     >
       ${this.renderQuestion(this.#questionModel(asked), acts)}
     </div>`;
@@ -313,7 +298,6 @@ export class ReviewDeck extends LearningElement {
   override render(): TemplateResult {
     const model = this.#model();
     const { asked } = model;
-    const [ours = '', ...theirs] = this.announcement.split('\n');
     return html`
       <slot></slot>
       <section aria-label=${model.locale.messages.review}>
@@ -322,7 +306,7 @@ export class ReviewDeck extends LearningElement {
         ${recordView(model)}
       </section>
       <slot name="end"></slot>
-      <p class="unseen" role="status"><span class="own">${ours}</span> ${theirs.join(' ')}</p>
+      <p class="unseen" role="status">${announcedView(this.announcement)}</p>
     `;
   }
 }

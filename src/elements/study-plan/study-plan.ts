@@ -95,7 +95,6 @@ export class StudyPlan extends LearningElement {
   static override properties: PropertyDeclarations = {
     course: { attribute: false },
     htmlFor: { attribute: 'for' },
-    announcement: { state: true },
   };
 
   static override styles: CSSResultGroup = [hostStyles, controlStyles, styles];
@@ -112,7 +111,7 @@ export class StudyPlan extends LearningElement {
     session: () => this.#session,
     locale: () => this.language.locale,
     loadWords: () => this.language.load(),
-    announce: (text) => this.#announce(text),
+    announce: (text) => this.announce(text),
   });
   #session: PlanSession | undefined;
   #stopDurability: (() => void) | undefined;
@@ -122,9 +121,6 @@ export class StudyPlan extends LearningElement {
 
   /** Id of the element that holds the list to take steps from, a tracker for example; the plan's own list where left out. */
   htmlFor: string | null = null;
-
-  /** What a screen reader is told next. */
-  protected announcement = '';
 
   /** The learner's plan as it is stored; `null` before they have decided anything. */
   get plan(): Plan | null {
@@ -185,11 +181,6 @@ export class StudyPlan extends LearningElement {
   readonly #handleReturn = (): void => {
     if (document.visibilityState === 'visible') this.requestUpdate();
   };
-
-  #announce(text: string): void {
-    // The same words twice in a row are a new message: a live region only speaks when its text changes.
-    this.announcement = text === this.announcement && text !== '' ? `${text}\u00a0` : text;
-  }
 
   /** The goal and how it goes; themers may wrap or replace it. */
   protected renderGoal(model: PlanViewModel, acts: PlanActs): TemplateResult {
