@@ -48,7 +48,10 @@ export class Storage {
   /** Resolves when there is a place to work: the database, or memory when it is refused or does not come in time. */
   async open(): Promise<void> {
     this.#wanted = true;
-    if (!this.#disk) await this.#gate.move(() => this.#open());
+    if (this.#disk) return;
+    // The first time nothing can be in its way, and the browser opens while the page still makes its elements.
+    if (!this.#hadDisk && !this.#memory) this.#begin();
+    await this.#gate.move(() => this.#open());
   }
 
   /** Does the work where rows are kept; see `ask`. */
@@ -96,6 +99,19 @@ export class Storage {
 
   async #open(): Promise<void> {
     if (this.#disk) return;
+    this.#begin();
+    if (this.#memory) return;
+    let timer;
+    // Runs in any case, not only when the browser says `blocked`: some never answer at all.
+    const late = new Promise<void>((resolve) => {
+      timer = setTimeout(() => resolve(this.#resign('blocked')), this.#options.patience);
+    });
+    await Promise.race([this.#opening, late]);
+    clearTimeout(timer);
+  }
+
+  /** Asks for the database, unless that is done already. */
+  #begin(): void {
     const { name, migrations } = this.#options;
     const open = () => openTables(name, migrations, (version) => this.#handleVersionChange(version));
     this.#opening ??= open()
@@ -108,14 +124,6 @@ export class Storage {
         (error: Error) => this.#resign(reasonFor(error)),
       )
       .finally(() => (this.#opening = undefined));
-    if (this.#memory) return;
-    let timer;
-    // Runs in any case, not only when the browser says `blocked`: some never answer at all.
-    const late = new Promise<void>((resolve) => {
-      timer = setTimeout(() => resolve(this.#resign('blocked')), this.#options.patience);
-    });
-    await Promise.race([this.#opening, late]);
-    clearTimeout(timer);
   }
 
   async #adopt(disk: RecordStore): Promise<void> {

@@ -28,7 +28,8 @@ const hoursIn = units('hour');
 const minutesIn = units('minute');
 const dates = forEach((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium' }));
 const daysAgo = forEach((tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }));
-const dateAt = datesIn();
+// Made on need: what makes the first formatter of a page takes longer than a quiz to be drawn.
+const datesOfDevice = forEach(() => datesIn());
 
 export const numberText = (value: number, tag: string): string => numbers(tag).format(value);
 
@@ -44,6 +45,7 @@ export function timeText(minutes: number, tag: string): string {
 /** `today`, `3 days ago`, and after a week the date. */
 export function whenText(timestamp: string, tag: string): string {
   const time = Date.parse(timestamp);
+  const dateAt = datesOfDevice('');
   const days = Math.round((Date.parse(dateAt(Date.now())) - Date.parse(dateAt(time))) / 86_400_000);
   if (days > 6 || days < 0) return dates(tag).format(time);
   return daysAgo(tag).format(-days, 'day');
