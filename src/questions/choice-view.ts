@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Choice, ChoiceQuestion, TrueFalseQuestion } from '../domain/question/model.js';
 import { missedIcon, rightIcon, wrongIcon } from '../internal/icons.js';
 import { showProse } from '../internal/prose.js';
+import { optionsTemplate } from './options-template.js';
 import type { QuestionViewModel } from './question-model.js';
 
 type Choosing = ChoiceQuestion | TrueFalseQuestion;
@@ -14,42 +15,30 @@ function markOf(choice: Choice, picked: boolean, settled: boolean): Mark {
 
 /** The options to pick from; once judged, what became of each, and why. */
 export function choiceView(model: QuestionViewModel<Choosing>): TemplateResult {
-  const { question, id, checked, outdated, gap } = model;
+  const { question, id, response, checked, outdated, gap } = model;
+  const { choices } = question;
   const several = question.type === 'choice' && question.several;
-  const draw = checked && !outdated ? judgedChoice : openChoice;
-  return html`<div
-    class="choices"
-    part="choices"
-    role=${several || checked ? 'group' : 'radiogroup'}
-    aria-labelledby="${id}-prompt"
-    aria-describedby=${gap ? `${id}-gap` : nothing}
-  >
-    ${question.choices.map((choice) => draw(model, choice, several))}
-  </div>`;
-}
-
-function openChoice(
-  { id, response, checked }: QuestionViewModel,
-  choice: Choice,
-  several: boolean,
-): TemplateResult {
-  const picked = response.includes(choice.id);
-  const part = picked ? 'choice chosen' : 'choice';
-  const words = showProse(choice.text);
-  // The type is no expression: an input that is made for text and then becomes another costs twice as much.
-  return several
-    ? html`<label class="choice" part=${part}
-        ><input type="checkbox" name=${id} value=${choice.id} .checked=${picked} ?disabled=${checked} /><span
-          class="text"
-          >${words}</span
-        ></label
-      >`
-    : html`<label class="choice" part=${part}
-        ><input type="radio" name=${id} value=${choice.id} .checked=${picked} ?disabled=${checked} /><span
-          class="text"
-          >${words}</span
-        ></label
-      >`;
+  const isOpen = !checked || outdated;
+  const type = isOpen ? (several ? 'checkbox' : 'radio') : undefined;
+  return html(
+    optionsTemplate(type, choices.length),
+    several || checked ? 'group' : 'radiogroup',
+    `${id}-prompt`,
+    gap ? `${id}-gap` : nothing,
+    ...(isOpen
+      ? choices.flatMap((choice) => {
+          const picked = response.includes(choice.id);
+          return [
+            picked ? 'choice chosen' : 'choice',
+            id,
+            choice.id,
+            picked,
+            checked,
+            showProse(choice.text),
+          ];
+        })
+      : [choices.map((choice) => judgedChoice(model, choice))]),
+  );
 }
 
 function judgedChoice(model: QuestionViewModel<Choosing>, choice: Choice): TemplateResult {

@@ -103,22 +103,30 @@ function verdictView({ question, id, state, settled, kept, locale: { messages } 
 /** One main button and one beside it; which, hangs on whether the answer is judged. */
 function actsView({ state, locale: { messages } }: QuestionViewModel, acts: QuestionActs) {
   const { check, retry, openHint, showSolution } = acts;
-  if (!check && !retry && !openHint && !showSolution) return nothing;
-  const main = check
-    ? html`<button class="button main" part="button check-button" @click=${check}>${messages.check}</button>`
-    : retry
-      ? html`<button class="button main" part="button retry-button" @click=${retry}>
-          ${messages.tryAgain}
-        </button>`
-      : nothing;
-  const beside = openHint
-    ? html`<button class="button" part="button hint-button" @click=${openHint}>
-        ${hintIcon}${state.hints === 0 ? messages.showHint : messages.nextHint}
-      </button>`
-    : showSolution
-      ? html`<button class="button" part="button solution-button" @click=${showSolution}>
-          ${messages.showAnswer}
-        </button>`
-      : nothing;
-  return html`<div class="acts" part="acts">${main}${beside}</div>`;
+  if (check)
+    return html`<div class="acts" part="acts">
+      <button class="button main" part="button check-button" @click=${check}>${messages.check}</button>${
+        openHint
+          ? html`<button class="button" part="button hint-button" @click=${openHint}>
+              ${hintIcon}${state.hints === 0 ? messages.showHint : messages.nextHint}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  if (!retry && !showSolution) return nothing;
+  return html`<div class="acts" part="acts">
+    ${
+      retry
+        ? html`<button class="button main" part="button retry-button" @click=${retry}>
+            ${messages.tryAgain}
+          </button>`
+        : nothing
+    }${
+      showSolution
+        ? html`<button class="button" part="button solution-button" @click=${showSolution}>
+            ${messages.showAnswer}
+          </button>`
+        : nothing
+    }
+  </div>`;
 }
