@@ -1,4 +1,4 @@
-import type { Activity, Extensions, StatementResult } from './xapi/types.js';
+import type { Activity, Extensions, Statement, StatementResult } from './xapi/types.js';
 import type { VerbName } from './xapi/vocabulary.js';
 
 /**
@@ -7,7 +7,8 @@ import type { VerbName } from './xapi/vocabulary.js';
  * Who did it, when, where and in which registration is the scope's to add: an element only says what was done.
  */
 export interface Act {
-  readonly verb: VerbName;
+  /** A verb of the vocabulary by its name; one that only few pages need stands here whole. */
+  readonly verb: VerbName | Statement['verb'];
   readonly activity: Activity;
   /** The activity that directly holds this one: the quiz of a question. */
   readonly parent?: Activity;

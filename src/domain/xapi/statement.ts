@@ -28,7 +28,7 @@ export function toStatement(act: Act, envelope: Envelope): Statement {
   return {
     id: envelope.id,
     actor: envelope.actor,
-    verb: { id: verbs[act.verb], display: { 'en-US': act.verb } },
+    verb: typeof act.verb === 'string' ? { id: verbs[act.verb], display: { 'en-US': act.verb } } : act.verb,
     object: act.activity,
     ...(result && { result }),
     context: contextOf(act, envelope),

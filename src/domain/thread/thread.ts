@@ -1,0 +1,190 @@
+import type { ThreadAct } from './act.js';
+import { isAlias } from './names.js';
+import { replay } from './replay.js';
+import type { ThreadRules } from './rules.js';
+import { siblingOrder, type Sort } from './sort.js';
+import type { CommentState, Refusal, ThreadState, Wording } from './state.js';
+
+/** Who looks at a thread, and how. */
+export interface Viewer {
+  /** Key of the agent under which the learner acts in this thread. */
+  readonly agent: string;
+  readonly sort: Sort;
+}
+
+export interface CommentReaction {
+  readonly reaction: string;
+  readonly count: number;
+  /** Whether the viewer is among those who react. */
+  readonly own: boolean;
+}
+
+/** A comment as its viewer may see it. All texts are what somebody wrote: never markup. */
+export interface Comment {
+  /** Id of the statement that wrote it. */
+  readonly id: string;
+  /** None where names are hidden; no `name` where the author gives none. */
+  readonly author?: { readonly key: string; readonly name?: string };
+  readonly own: boolean;
+  /** When it was written; not before what it answers. */
+  readonly time: string;
+  readonly parent?: string;
+  /** 0 for a comment that answers none. */
+  readonly depth: number;
+  /** IRI of what it is about; replies are about what they answer. */
+  readonly about?: string;
+  /** `pending`: its words wait for a moderator, and only they and the author see them; `removed` by its author; `hidden` by a moderator. */
+  readonly status: 'shown' | 'pending' | 'hidden' | 'removed';
+  /** None in a place that is only kept. */
+  readonly text?: string;
+  /** Id of the act that wrote the words on show: what a moderator approves. */
+  readonly version?: string;
+  /** Earlier words, oldest first. */
+  readonly history: readonly { readonly text: string; readonly time: string }[];
+  readonly reactions: readonly CommentReaction[];
+  readonly pinned: boolean;
+  readonly accepted: boolean;
+  readonly unread: boolean;
+  /** What people report of it, for moderators. */
+  readonly reports: readonly string[];
+}
+
+export interface Thread {
+  /** In the order in which they are read: each comment before its replies. */
+  readonly comments: readonly Comment[];
+  readonly locked: boolean;
+  /** How many comments of others, replies aside, the viewer is to see only after writing one. */
+  readonly withheld: number;
+  /** The acts that do not count, and why. */
+  readonly refused: ReadonlyMap<string, Refusal>;
+}
+
+/** The thread that acts make, whatever the order in which they came. */
+export function threadOf(acts: readonly ThreadAct[], rules: ThreadRules, viewer: Viewer): Thread {
+  const state = replay(acts, rules);
+  const view = new View(state, rules, viewer);
+  const seen = new Set<CommentState>();
+  let withheld = 0;
+  // A parent stands before its replies here, so it is known whether it is seen.
+  for (const comment of state.comments.values()) {
+    if (!view.isSeen(comment) || (comment.parent && !seen.has(comment.parent))) continue;
+    if (!view.isWithheld(comment)) seen.add(comment);
+    else if (!comment.removed && !comment.hidden) withheld += 1;
+  }
+  return {
+    comments: inReadingOrder(seen, siblingOrder(viewer.sort, seen, state.accepted)).map((each) =>
+      view.commentOf(each),
+    ),
+    locked: state.locked,
+    withheld,
+    refused: state.refused,
+  };
+}
+
+class View {
+  readonly #state: ThreadState;
+  readonly #rules: ThreadRules;
+  readonly #agent: string;
+  readonly #isModerator: boolean;
+  readonly #mustPost: boolean;
+
+  constructor(state: ThreadState, rules: ThreadRules, { agent }: Viewer) {
+    this.#state = state;
+    this.#rules = rules;
+    this.#agent = agent;
+    this.#isModerator = rules.isModerator(agent);
+    const hasPosted = [...state.comments.values()].some(
+      ({ act, removed }) => act.kind === 'post' && act.author === agent && !removed,
+    );
+    this.#mustPost = rules.postFirst && !this.#isModerator && !hasPosted;
+  }
+
+  /** Whether the viewer sees the comment, or the place where it was. */
+  isSeen(comment: CommentState): boolean {
+    return comment.removed || comment.hidden || this.#wordings(comment).length > 0;
+  }
+
+  isWithheld({ act }: CommentState): boolean {
+    return this.#mustPost && act.author !== this.#agent;
+  }
+
+  commentOf(comment: CommentState): Comment {
+    const { act, time, parent, depth, removed, hidden, pinned } = comment;
+    const wordings = this.#wordings(comment);
+    const last = wordings.at(-1);
+    const own = act.author === this.#agent;
+    const author = this.#authorOf(comment);
+    const isGone = removed || hidden;
+    return {
+      id: act.id,
+      ...(author && { author }),
+      own,
+      time: isoOf(time),
+      ...(parent && { parent: parent.act.id }),
+      depth,
+      ...(act.kind === 'post' && { about: act.about }),
+      status: statusOf(comment, last),
+      ...(last && { text: last.text, version: last.id }),
+      history: wordings.slice(0, -1).map((each) => ({ text: each.text, time: isoOf(each.time) })),
+      reactions: isGone ? [] : this.#reactionsOf(comment),
+      pinned: pinned && !isGone,
+      accepted: !isGone && this.#state.accepted.get(comment.question) === comment,
+      unread: !own && !isGone && !this.#state.read.get(this.#agent)?.has(act.id),
+      reports: this.#isModerator && !removed ? [...comment.reports.values()] : [],
+    };
+  }
+
+  /** The words that the viewer may read: the author and moderators read what is hidden, or waits, too. */
+  #wordings(comment: CommentState): readonly Wording[] {
+    if (comment.removed) return [];
+    if (this.#isModerator || comment.act.author === this.#agent) return comment.wordings;
+    return comment.hidden || waits(comment) ? [] : comment.wordings.filter(({ approved }) => approved);
+  }
+
+  #authorOf({ act: { author, name } }: CommentState): Comment['author'] {
+    const { names, isModerator } = this.#rules;
+    if (names === 'hidden') return undefined;
+    // Who wrote here under their own name before the thread took pseudonyms is not shown by it any more.
+    if (names === 'pseudonym' && !isAlias(author) && !isModerator(author)) return undefined;
+    return { key: author, ...(name !== undefined && { name }) };
+  }
+
+  #reactionsOf({ reactions }: CommentState): CommentReaction[] {
+    return this.#rules.reactions.flatMap((reaction) => {
+      const authors = reactions.get(reaction);
+      return authors?.size ? [{ reaction, count: authors.size, own: authors.has(this.#agent) }] : [];
+    });
+  }
+}
+
+/** Whether it was written under a comment that was hidden, and still is. */
+const waits = ({ underHidden, parent }: CommentState): boolean => underHidden && parent?.hidden === true;
+
+function statusOf(comment: CommentState, last: Wording | undefined): Comment['status'] {
+  if (comment.removed) return 'removed';
+  if (comment.hidden) return 'hidden';
+  return waits(comment) || last?.approved === false ? 'pending' : 'shown';
+}
+
+const isoOf = (time: number): string => new Date(time).toISOString();
+
+/** Each comment before its replies. No recursion: a chain of replies may be longer than the stack. */
+function inReadingOrder(
+  comments: ReadonlySet<CommentState>,
+  compare: (a: CommentState, b: CommentState) => number,
+): CommentState[] {
+  const byParent = new Map<CommentState | undefined, CommentState[]>();
+  for (const comment of comments) {
+    const siblings = byParent.get(comment.parent);
+    if (siblings) siblings.push(comment);
+    else byParent.set(comment.parent, [comment]);
+  }
+  const reversed = (parent: CommentState | undefined) => (byParent.get(parent) ?? []).sort(compare).reverse();
+  const stack = reversed(undefined);
+  const read: CommentState[] = [];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    read.push(next);
+    for (const reply of reversed(next)) stack.push(reply);
+  }
+  return read;
+}
