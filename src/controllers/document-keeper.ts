@@ -2,6 +2,9 @@ import type { Act } from '../domain/act.js';
 import { RecordError, type Learning } from '../domain/ports.js';
 import type { Json } from '../domain/xapi/types.js';
 
+/** What is needed of the way to the record. */
+type Store = Pick<Learning, 'load' | 'commit' | 'subscribe'>;
+
 /** Which document, and what its holder makes of it. */
 export interface KeeperOptions<Document> {
   /** IRI of the activity. */
@@ -24,7 +27,7 @@ export type Change<Document> = (
  * Acts go one after the other; each shows only after it is stored.
  */
 export class DocumentKeeper<Document> {
-  readonly #learning: Learning;
+  readonly #learning: Store;
   readonly #options: KeeperOptions<Document>;
   readonly #unsubscribe: () => void;
   #document: Document | undefined;
@@ -32,7 +35,7 @@ export class DocumentKeeper<Document> {
   #queue: Promise<unknown> = Promise.resolve();
   #failed = false;
 
-  constructor(learning: Learning, options: KeeperOptions<Document>) {
+  constructor(learning: Store, options: KeeperOptions<Document>) {
     this.#learning = learning;
     this.#options = options;
     this.#unsubscribe = learning.subscribe(({ documents }) => {

@@ -1,5 +1,5 @@
-/** Asks for one statement. */
-export type IdQuery = readonly [name: 'statementId' | 'voidedStatementId', id: string];
+/** What is asked of the statements resource: parameters of xAPI 1.0.3 Communication 2.1.3. */
+export type StatementsQuery = Readonly<Record<string, string>>;
 
 /**
  * The absolute address of an endpoint, with its slash and without a fragment; `undefined` where a page cannot send
@@ -19,12 +19,23 @@ export function endpointAddress(endpoint: string, base?: string): string | undef
   }
 }
 
-/** Where an endpoint takes statements, or gives the one with an id; the endpoint's own query stays. */
-export function statementsUrl(endpoint: string, query?: IdQuery): URL | undefined {
+/** Where an endpoint takes statements, or gives those that are asked for; the endpoint's own query stays. */
+export function statementsUrl(endpoint: string, query: StatementsQuery = {}): URL | undefined {
   const address = endpointAddress(endpoint);
   if (!address) return undefined;
   const url = new URL(address);
   url.pathname += 'statements';
-  if (query) url.searchParams.set(...query);
+  for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
   return url;
+}
+
+/**
+ * Where the next part of a list is: `more` is relative to the host (Communication 2.1.3). `undefined` for another host, which would be
+ * given the key to this one.
+ */
+export function moreUrl(endpoint: string, more: string): URL | undefined {
+  const address = endpointAddress(endpoint);
+  if (!address || !URL.canParse(more, address)) return undefined;
+  const url = new URL(more, address);
+  return url.origin === new URL(address).origin ? url : undefined;
 }

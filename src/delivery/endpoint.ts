@@ -1,4 +1,4 @@
-import { statementsUrl, type IdQuery } from './address.js';
+import { moreUrl, statementsUrl, type StatementsQuery } from './address.js';
 import { bodyOf } from './batch.js';
 import { ask, type Answer } from './transport.js';
 
@@ -28,11 +28,16 @@ export class Endpoint {
   }
 
   post(texts: readonly string[]): Promise<Answer | undefined> {
-    return this.#request({ method: 'POST', body: bodyOf(texts) });
+    return this.#request({ method: 'POST', body: bodyOf(texts) }, statementsUrl(this.address));
   }
 
-  get(...query: IdQuery): Promise<Answer | undefined> {
-    return this.#request({}, query);
+  get(query: StatementsQuery): Promise<Answer | undefined> {
+    return this.#request({}, statementsUrl(this.address, query));
+  }
+
+  /** Goes on with a list, where its last part says. */
+  getMore(more: string): Promise<Answer | undefined> {
+    return this.#request({}, moreUrl(this.address, more));
   }
 
   /**
@@ -43,17 +48,18 @@ export class Endpoint {
   async postLast(texts: readonly string[]): Promise<Answer | undefined> {
     if (this.#getAuthorization && this.#authorization === undefined) return undefined;
     const init = { method: 'POST', body: bodyOf(texts) };
-    return (await this.#ask({ ...init, keepalive: true })) ?? this.#ask(init);
+    const url = statementsUrl(this.address);
+    return (await this.#ask({ ...init, keepalive: true }, url)) ?? this.#ask(init, url);
   }
 
   /** After a 401 the host is asked once more for its authorization. */
-  async #request(init: RequestInit, query?: IdQuery): Promise<Answer | undefined> {
+  async #request(init: RequestInit, url: URL | undefined): Promise<Answer | undefined> {
     try {
       this.#authorization ??= await this.#authorize();
-      const answer = await this.#ask(init, query);
+      const answer = await this.#ask(init, url);
       if (answer?.status !== 401 || !this.#getAuthorization) return answer;
       this.#authorization = await this.#authorize();
-      return await this.#ask(init, query);
+      return await this.#ask(init, url);
     } catch (error) {
       // A host that fetches its token offline fails as fetch does; any other failure says that nobody is signed in.
       return error instanceof TypeError ? undefined : { status: 401, text: String(error) };
@@ -73,13 +79,12 @@ export class Endpoint {
     );
   }
 
-  async #ask(init: RequestInit, query?: IdQuery): Promise<Answer | undefined> {
+  async #ask(init: RequestInit, url: URL | undefined): Promise<Answer | undefined> {
     const headers = {
       'X-Experience-API-Version': this.#version,
       ...(init.body && { 'Content-Type': 'application/json' }),
       ...(this.#authorization && { Authorization: this.#authorization }),
     };
-    const url = statementsUrl(this.address, query);
     if (!url) return { status: 0, text: 'No page can send there.' };
     return ask(url, {
       ...init,

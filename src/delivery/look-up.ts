@@ -10,8 +10,8 @@ export type Finding = 'same' | 'different' | 'absent' | 'hidden';
 
 /** Looks a row's statement up at the endpoint, also among voided ones. */
 export async function lookUp({ id, text }: OutboxRow, endpoint: Endpoint): Promise<Finding | Halt> {
-  let answer = await endpoint.get('statementId', id);
-  if (answer?.status === 404) answer = await endpoint.get('voidedStatementId', id);
+  let answer = await endpoint.get({ statementId: id });
+  if (answer?.status === 404) answer = await endpoint.get({ voidedStatementId: id });
   const verdict = verdictOf(answer);
   if (!answer || verdict === 'later') return { answer };
   if (verdict === 'stored') {

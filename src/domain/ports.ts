@@ -1,6 +1,7 @@
 import type { Act } from './act.js';
+import type { Exchange } from './exchange.js';
 import type { View } from './view.js';
-import type { Activity, Json, Statement } from './xapi/types.js';
+import type { Activity, Agent, Json, Statement } from './xapi/types.js';
 
 /** Where time comes from. */
 export interface Clock {
@@ -214,6 +215,10 @@ export interface Entry {
     /** The revision the value was made from, 0 for none. */
     readonly base: number;
   };
+  /** Who the statements say did it, where that is an alias of the learner; they name no registration then. */
+  readonly alias?: Agent;
+  /** Whether the statements stay in this browser, whatever endpoint is set. */
+  readonly isPrivate?: boolean;
 }
 
 /** What came of an entry. */
@@ -248,6 +253,10 @@ export interface Learning {
   readonly durability: Durability | undefined;
   /** The IRI of an activity on this page: page IRI, `#`, key. */
   activityId(key: string): string;
+  /** Who learns here. */
+  learner(): Promise<Agent>;
+  /** The way to what others have sent to the endpoint; `undefined` without one. */
+  exchange(): Promise<Exchange | undefined>;
   /** UUID of the learner's registration on this page; the same each time the page is opened, as far as the record lasts. */
   registration(): Promise<string>;
   /** Reads a state document; those of this page are read in one go, however many elements ask. */

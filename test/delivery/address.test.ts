@@ -37,7 +37,7 @@ describe('statementsUrl', () => {
   });
 
   it("adds to the endpoint's own query", () => {
-    expect(statementsUrl('https://lrs.example/xapi?tenant=a', ['statementId', 'x y'])?.href).to.equal(
+    expect(statementsUrl('https://lrs.example/xapi?tenant=a', { statementId: 'x y' })?.href).to.equal(
       'https://lrs.example/xapi/statements?tenant=a&statementId=x+y',
     );
   });

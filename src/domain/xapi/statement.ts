@@ -11,7 +11,8 @@ export interface Envelope {
   readonly actor: Agent;
   /** Milliseconds since 1970. */
   readonly time: number;
-  readonly registration: string;
+  /** Left out where it would tell who an alias is. */
+  readonly registration?: string;
   /** The page the act was done on. */
   readonly page: Activity;
   /** Place in the order of this browser's acts, from 1. */
@@ -44,7 +45,7 @@ function resultOf({ result, seconds }: Act): StatementResult | undefined {
 function contextOf(act: Act, { registration, page, sequence, language = '' }: Envelope): StatementContext {
   const tag = languageTag(language);
   return {
-    registration,
+    ...(registration !== undefined && { registration }),
     contextActivities: {
       ...(act.parent && { parent: [{ id: act.parent.id }] }),
       grouping: [page],

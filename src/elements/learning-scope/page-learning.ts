@@ -13,7 +13,8 @@ import {
 } from '../../domain/ports.js';
 import type { View } from '../../domain/view.js';
 import { toStatement } from '../../domain/xapi/statement.js';
-import type { Activity, Json, Statement } from '../../domain/xapi/types.js';
+import type { Exchange } from '../../domain/exchange.js';
+import type { Activity, Agent, Json, Statement } from '../../domain/xapi/types.js';
 
 import { siteOf } from './page-activity.js';
 import type { Opened, ScopeServices } from './scope-services.js';
@@ -60,6 +61,17 @@ export class PageLearning implements Learning {
 
   activityId(key: string): string {
     return `${this.page.id}#${key}`;
+  }
+
+  async learner(): Promise<Agent> {
+    return (await this.#services.open()).actor;
+  }
+
+  async exchange(): Promise<Exchange | undefined> {
+    const { delivery } = await this.#services.open();
+    if (!delivery) return undefined;
+    const { EndpointExchange } = await import('./endpoint-exchange.js');
+    return new EndpointExchange(delivery);
   }
 
   async registration(): Promise<string> {
@@ -136,9 +148,10 @@ export class PageLearning implements Learning {
     for (const listener of this.#listeners) listener(change);
   }
 
-  async #commit({ acts, document }: Entry): Promise<Receipt> {
+  async #commit({ acts, document, alias, isPrivate = false }: Entry): Promise<Receipt> {
     const opened = await this.#services.open();
-    const { record, actor, key, delivery } = opened;
+    const { record, actor, key } = opened;
+    const delivery = isPrivate ? undefined : opened.delivery;
     const { language } = this.#services.settings;
     const registration = await this.registrationOf(opened);
     const time = statementTime();
@@ -150,9 +163,9 @@ export class PageLearning implements Learning {
       statements = acts.map((act, index) =>
         toStatement(act, {
           id: ids[index]!,
-          actor,
+          actor: alias ?? actor,
           time,
-          registration,
+          ...(!alias && { registration }),
           page: this.page,
           sequence: first + index,
           language,
@@ -163,7 +176,7 @@ export class PageLearning implements Learning {
         actor: key,
         verb: statement.verb.id,
         activity: statement.object.id,
-        registration,
+        registration: alias ? '' : registration,
         timestamp: statement.timestamp,
         text: JSON.stringify(statement),
       }));
