@@ -15,6 +15,7 @@ const forElements = [
   'src/domain',
   'src/domain/review',
   'src/formats',
+  'src/formats/comment',
   'src/controllers',
   'src/context',
   'src/questions',
@@ -33,6 +34,8 @@ export const arrows = {
   // The one library that is made for the field: when a question comes back.
   'src/domain/review': { rooms: ['src/domain'], packages: ['ts-fsrs'] },
   'src/domain': {},
+  // What people write to each other is read by a library, fetched with the first comment that has markup.
+  'src/formats/comment': { rooms: ['src/domain'], packages: ['@lezer/markdown'] },
   'src/formats': { rooms: ['src/domain'] },
   'src/record': { rooms: ['src/domain'], packages: ['idb'] },
   'src/delivery': { rooms: ['src/domain'] },
@@ -70,6 +73,7 @@ export const arrows = {
       'src/domain',
       'src/domain/review',
       'src/formats',
+      'src/formats/comment',
       'src/record',
       'src/delivery',
       'src/context',

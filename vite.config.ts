@@ -57,7 +57,12 @@ function sheets(): Plugin {
 
 /** The licences of what the script holds of others, which go with every copy. */
 async function licences(): Promise<string> {
-  const names = [...Object.keys(packageJson.dependencies), '@dagrejs/graphlib'];
+  const names = [
+    ...Object.keys(packageJson.dependencies),
+    '@dagrejs/graphlib',
+    '@lezer/common',
+    '@lezer/highlight',
+  ];
   const texts = names.map(async (name) => {
     const folder = `${root}node_modules/${name}`;
     const file = (await readdir(folder)).find((each) => /^licen[cs]e/iu.test(each));

@@ -60,6 +60,15 @@ export {
   type PlanChangeDetail,
 } from './elements/study-plan/study-plan.events.js';
 export type { PlanActs, PlanViewModel } from './elements/study-plan/views/plan-model.js';
+export { CommentThread } from './elements/comment-thread/comment-thread.js';
+export {
+  CommentSubmitEvent,
+  CommentSubmittedEvent,
+  type CommentDetail,
+  type CommentedDetail,
+} from './elements/comment-thread/comment-thread.events.js';
+export type { ChannelState, ThreadChannel, ThreadReceiver, ThreadWatch } from './domain/thread/channel.js';
+export type { Deed } from './domain/thread/act.js';
 export { addMessages, type Locale } from './localization/registry.js';
 export type { Messages } from './localization/messages.js';
 export type { DeliveryReason, DeliveryState, Durability, OutboxRow } from './domain/ports.js';

@@ -5,5 +5,6 @@ import './feedback-panel.js';
 import './progress-tracker.js';
 import './review-deck.js';
 import './study-plan.js';
+import './comment-thread.js';
 
 export * from '../index.js';

@@ -8,6 +8,7 @@ import type { RatingMessages } from './rating-messages.js';
 import type { RecapMessages } from './recap-messages.js';
 import type { ReviewMessages } from './review-messages.js';
 import type { ScenarioMessages } from './scenario-messages.js';
+import type { ThreadMessages } from './thread-messages.js';
 import type { TypedMessages } from './typed-messages.js';
 import type { UndeliveredMessages } from './undelivered-messages.js';
 
@@ -32,7 +33,8 @@ export interface Messages
     ProgressMessages,
     CalendarMessages,
     CertificateMessages,
-    ReviewMessages {}
+    ReviewMessages,
+    ThreadMessages {}
 
 /** What a quiz says. */
 export interface QuizMessages {

@@ -17,6 +17,7 @@ const speakers = [
   'review-',
   'plan-',
   'plan-form-',
+  'thread-',
 ];
 
 /** All words of a language. */
@@ -52,7 +53,7 @@ const languages = [
   {
     name: 'German',
     messages: german,
-    loans: ['browser', 'link', 'name', 'pause', 'plan', 'problem', 'quiz', 'tab', 'tabs', 'version', 'was'],
+    loans: ['browser', 'code', 'link', 'links', 'moment', 'name', 'pause', 'plan', 'problem', 'quiz', 'tab', 'tabs', 'version', 'was'],
   },
   { name: 'Arabic', messages: arabic, loans: [] },
 ];

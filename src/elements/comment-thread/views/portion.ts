@@ -1,0 +1,2 @@
+/** Comments that are drawn at once, and more each time. */
+export const PORTION = 50;

@@ -1,0 +1,19 @@
+import { html, type TemplateResult } from 'lit';
+
+export const pinIcon: TemplateResult = html`<svg
+  class="icon"
+  viewBox="0 0 16 16"
+  aria-hidden="true"
+  focusable="false"
+>
+  <path class="line" d="M5.5 2h5M6.2 2v4.6L4 9.5h8L9.8 6.600V2M8 9.500V14.5"></path>
+</svg>`;
+
+export const lockIcon: TemplateResult = html`<svg
+  class="icon"
+  viewBox="0 0 16 16"
+  aria-hidden="true"
+  focusable="false"
+>
+  <path class="line" d="M3.5 7.500h9v6h-9zM5.5 7.500V5a2.5 2.5 0 0 1 5 0v2.5"></path>
+</svg>`;

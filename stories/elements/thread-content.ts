@@ -1,0 +1,77 @@
+import type { Talk } from './thread-acts.js';
+
+/** A talk below a text on lifting, in each language. */
+export interface TalkContent {
+  readonly prompt: string;
+  /** Words with marks. */
+  readonly markup: string;
+  readonly talk: Talk;
+}
+
+const talkOf = (question: string, answer: string, thanks: string, other: string, report: string): Talk => ({
+  said: [
+    { id: 1, by: 'Ana Ruiz', text: question },
+    { id: 2, by: 'Jonas Weber', text: answer, to: 1 },
+    { id: 3, by: 'Ana Ruiz', text: thanks, to: 2 },
+    { id: 4, by: 'سلمى', text: other },
+    { id: 5, by: 'Kim', text: '…', to: 4 },
+  ],
+  accepted: 2,
+  helpful: [2, 2, 2, 4],
+  edited: { id: 4, text: other },
+  removed: 5,
+  reported: { id: 4, reason: report },
+});
+
+const talks: Readonly<Record<string, TalkContent>> = {
+  en: {
+    prompt: 'What would you have done?',
+    markup:
+      'First **look**, then lift:\n\n- Is the way free?\n- Where do I put it down?\n\nhttps://handbook.example/lifting',
+    talk: talkOf(
+      'The box was too heavy for one. Nobody else was around. Do I wait?',
+      'Wait, or take the trolley. **Two people** above 25 kg: it says so on the [card at the dock](https://handbook.example/dock).',
+      'I did not know the card. Thank you!',
+      'We count to three before we lift. It sounds silly, and it works.',
+      'This is about another team.',
+    ),
+  },
+  de: {
+    prompt: 'Was hättest du getan?',
+    markup:
+      'Erst **schauen**, dann heben:\n\n- Ist der Weg frei?\n- Wo stelle ich es ab?\n\nhttps://handbook.example/heben',
+    talk: talkOf(
+      'Die Kiste war für eine Person zu schwer. Sonst war niemand da. Warte ich?',
+      'Warten, oder den Wagen nehmen. Über 25 kg **zu zweit**: So steht es auf der [Karte am Tor](https://handbook.example/tor).',
+      'Die Karte kannte ich nicht. Danke!',
+      'Wir zählen bis drei, bevor wir heben. Klingt albern und hilft.',
+      'Das betrifft ein anderes Team.',
+    ),
+  },
+  es: {
+    prompt: '¿Qué habrías hecho?',
+    markup:
+      'Primero **mirar**, después levantar:\n\n- ¿Está libre el paso?\n- ¿Dónde la dejo?\n\nhttps://handbook.example/levantar',
+    talk: talkOf(
+      'La caja pesaba demasiado para una persona. No había nadie más. ¿Espero?',
+      'Espera, o usa la carretilla. Más de 25 kg, **entre dos**: lo dice la [tarjeta del muelle](https://handbook.example/muelle).',
+      'No conocía la tarjeta. ¡Gracias!',
+      'Contamos hasta tres antes de levantar. Suena tonto, y funciona.',
+      'Esto es de otro equipo.',
+    ),
+  },
+  ar: {
+    prompt: 'ماذا كنت ستفعل؟',
+    markup:
+      '**النظر** أولًا، ثم الرفع:\n\n- هل الطريق خالٍ؟\n- أين يوضع الحمل؟\n\nhttps://handbook.example/lifting',
+    talk: talkOf(
+      'كان الصندوق أثقل مما يحمله شخص واحد، ولم يكن هناك أحد. هل أنتظر؟',
+      'الانتظار أو العربة. فوق 25 كغ **شخصان**: هذا مكتوب على [بطاقة الرصيف](https://handbook.example/dock).',
+      'لم أكن أعرف البطاقة. شكرًا!',
+      'نعد حتى ثلاثة قبل الرفع. يبدو ذلك مضحكًا لكنه مفيد.',
+      'هذا يخص فريقًا آخر.',
+    ),
+  },
+};
+
+export const talkIn = (locale: string): TalkContent => talks[locale] ?? talks['en']!;

@@ -1,0 +1,113 @@
+import { nextFrame } from '@open-wc/testing';
+import { CommentThread } from '../../src/elements/comment-thread/comment-thread.js';
+import { stage as stageAny, textOf, until, type Stage } from './quiz-harness.js';
+
+/** What a learner sees of a thread and can do with it; selectors stay in here. */
+export class ThreadHarness {
+  readonly element: CommentThread;
+
+  constructor(element: CommentThread) {
+    this.element = element;
+  }
+
+  get root(): ShadowRoot {
+    return this.element.shadowRoot!;
+  }
+
+  async drawn(): Promise<this> {
+    await until(() => !!this.element.shadowRoot?.querySelector('[role="status"]'), 'the thread to be drawn');
+    await this.settled();
+    return this;
+  }
+
+  async settled(): Promise<void> {
+    await nextFrame();
+    await this.element.updateComplete;
+  }
+
+  part(name: string, within: ParentNode = this.root): string {
+    return textOf(within.querySelector(`[part~="${name}"]`));
+  }
+
+  get comments(): HTMLElement[] {
+    return [...this.root.querySelectorAll<HTMLElement>('article')];
+  }
+
+  /** One line for each comment: two spaces for each level, who, and what. */
+  get outline(): string[] {
+    return this.comments.map((comment) => {
+      const level = Number(/level-(\d)/u.exec(comment.className)?.[1]);
+      return `${'  '.repeat(level)}${this.part('name', comment)}: ${this.part('text', comment)}`;
+    });
+  }
+
+  comment(text: string): HTMLElement {
+    const found = this.comments.find((each) => this.part('text', each).includes(text));
+    if (!found) throw new Error(`no comment "${text}": ${this.outline.join(' | ')}`);
+    return found;
+  }
+
+  button(name: string, within: ParentNode = this.root): HTMLButtonElement | undefined {
+    return [...within.querySelectorAll('button')].find((button) => textOf(button).startsWith(name));
+  }
+
+  async press(name: string, within?: ParentNode): Promise<void> {
+    const button = this.button(name, within);
+    if (!button) throw new Error(`no button "${name}": ${textOf(this.root.querySelector('section'))}`);
+    button.click();
+    await this.settled();
+  }
+
+  /** Types into the field of this label, or the one that always stands there. */
+  async type(text: string, draft = 'post'): Promise<void> {
+    const field = this.root.querySelector<HTMLTextAreaElement>(`textarea[id^="${draft}"]`);
+    if (!field) throw new Error(`no field "${draft}"`);
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await this.settled();
+  }
+
+  /** Posts, and waits until it is shown: as it is drawn, where that is not as it was typed. */
+  async post(text: string, drawn = text): Promise<void> {
+    await this.type(text);
+    this.root.querySelector<HTMLElement>('.composer:not(article *) [part~="post-button"]')!.click();
+    await this.shows(drawn);
+  }
+
+  async reply(to: string, text: string): Promise<void> {
+    const comment = this.comment(to);
+    await this.press('Reply', comment);
+    await this.type(text, 'reply-');
+    this.root.querySelector<HTMLElement>('article .composer [part~="post-button"]')!.click();
+    await this.shows(text);
+  }
+
+  async shows(text: string): Promise<void> {
+    await until(() => this.outline.some((line) => line.includes(text)), `"${text}"`).catch(() => {
+      throw new Error(`waited in vain for "${text}": ${textOf(this.root.querySelector('section'))}`);
+    });
+    await this.settled();
+  }
+
+  get announcement(): string {
+    return textOf(this.root.querySelector('[role="status"]'));
+  }
+
+  get parts(): string[] {
+    const parts = [...this.root.querySelectorAll('[part]')].flatMap((each) => [...each.part]);
+    return [...new Set(parts)].sort();
+  }
+}
+
+export interface ThreadStage extends Stage {
+  readonly thread: ThreadHarness;
+}
+
+export async function stageThread(
+  content: string,
+  attributes: Record<string, string> = {},
+): Promise<ThreadStage> {
+  const staged = await stageAny(content, attributes);
+  const element = [...staged.scope.querySelectorAll('*')].find((each) => each instanceof CommentThread)!;
+  return { ...staged, thread: await new ThreadHarness(element).drawn() };
+}
