@@ -12,6 +12,7 @@ const paths = [
   'learnlets',
   'learnlets/define/all',
   'learnlets/define/learning-scope',
+  'learnlets/define/comment-thread',
   'learnlets/define/decision-scenario',
   'learnlets/define/feedback-panel',
   'learnlets/define/micro-quiz',

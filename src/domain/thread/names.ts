@@ -5,7 +5,8 @@ import type { Agent } from '../xapi/types.js';
  *
  * - `real`: as the scope names them. Colleagues see the name, analysts who it was.
  * - `pseudonym`: an account of this thread alone, made at random, with the name that the learner takes there. Colleagues can follow who
- *   says what; neither they nor analysts can tie it to other records of that person.
+ *   says what; the statements name neither the learner nor their registration. They hold times, and the order of a browser's acts: whoever
+ *   reads all statements may still guess.
  * - `hidden`: such an account without a name, and no reader shows whose a comment is. Whoever reads the statements still sees which
  *   comments are of one hand.
  *

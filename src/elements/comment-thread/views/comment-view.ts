@@ -157,8 +157,9 @@ function reactionsView(
   return reactions.map((reaction) => {
     const { count = 0, own = false } = comment.reactions.find((each) => each.reaction === reaction) ?? {};
     const text = reactionText(reaction, locale);
+    // The space is a value: white space at the edge of a template is taken out when it is built.
     const number =
-      count > 0 ? html` <span class="number">${formatNumber(count, locale.tag)}</span>` : nothing;
+      count > 0 ? html`${' '}<span class="number">${formatNumber(count, locale.tag)}</span>` : nothing;
     // Nobody finds themselves helpful.
     if (comment.own || !mayReact) {
       return count > 0 ? html`<span class="quiet reaction" part="reaction">${text}${number}</span>` : nothing;

@@ -79,5 +79,5 @@ function linkView(address: string, children: readonly Inline[]): TemplateResult 
       rel="nofollow ugc noopener noreferrer"
       referrerpolicy="no-referrer"
       >${children.map(inlineView)}</a
-    >${isPlain ? nothing : html` <span class="quiet">(<bdi>${place}</bdi>)</span>`}`;
+    >${isPlain ? nothing : html`${' '}<span class="quiet">(<bdi>${place}</bdi>)</span>`}`;
 }
