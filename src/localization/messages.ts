@@ -8,6 +8,7 @@ import type { RatingMessages } from './rating-messages.js';
 import type { RecapMessages } from './recap-messages.js';
 import type { ReviewMessages } from './review-messages.js';
 import type { ScenarioMessages } from './scenario-messages.js';
+import type { ThreadActingMessages } from './thread-acting-messages.js';
 import type { ThreadMessages } from './thread-messages.js';
 import type { TypedMessages } from './typed-messages.js';
 import type { UndeliveredMessages } from './undelivered-messages.js';
@@ -34,7 +35,8 @@ export interface Messages
     CalendarMessages,
     CertificateMessages,
     ReviewMessages,
-    ThreadMessages {}
+    ThreadMessages,
+    ThreadActingMessages {}
 
 /** What a quiz says. */
 export interface QuizMessages {

@@ -28,12 +28,8 @@ export interface ThreadMessages {
   // Writing
   readonly writeComment: string;
   readonly writeNote: string;
-  readonly writeReply: (name: string) => string;
-  readonly editComment: string;
   readonly post: string;
   readonly saveNote: string;
-  readonly save: string;
-  readonly cancel: string;
   readonly preview: string;
   readonly markupHint: string;
   readonly nameHere: string;
@@ -48,7 +44,6 @@ export interface ThreadMessages {
   readonly isNew: string;
   readonly pinned: string;
   readonly accepted: string;
-  readonly permalink: (when: string) => string;
   readonly removed: string;
   readonly hiddenByModerator: string;
   readonly waitsForModerator: string;
@@ -56,7 +51,6 @@ export interface ThreadMessages {
   readonly notSent: string;
   readonly sendParked: string;
   readonly retry: string;
-  readonly reportsOf: (text: string, count: number) => string;
 
   // What can be done with it
   readonly reply: string;
@@ -64,28 +58,4 @@ export interface ThreadMessages {
   readonly reactThanks: string;
   readonly reactAgree: string;
   readonly moreActs: string;
-  readonly edit: string;
-  readonly remove: string;
-  readonly removeAsk: string;
-  readonly keep: string;
-  readonly report: string;
-  readonly reportWhy: string;
-  readonly reportSent: string;
-  readonly accept: string;
-  readonly unaccept: string;
-  readonly pin: string;
-  readonly unpin: string;
-  readonly hide: string;
-  readonly restore: string;
-  readonly approve: string;
-  readonly lockThread: string;
-  readonly unlockThread: string;
-
-  // Why something did not happen
-  readonly refusedLocked: string;
-  readonly refusedTooOften: string;
-  readonly refusedText: string;
-  readonly refusedGone: string;
-  readonly refusedOther: string;
-  readonly refusedStorage: string;
 }

@@ -1,6 +1,6 @@
 import { nextFrame } from '@open-wc/testing';
 import { CommentThread } from '../../src/elements/comment-thread/comment-thread.js';
-import { stage as stageAny, textOf, until, type Stage } from './quiz-harness.js';
+import { appears, stage as stageAny, textOf, until, type Stage } from './quiz-harness.js';
 
 /** What a learner sees of a thread and can do with it; selectors stay in here. */
 export class ThreadHarness {
@@ -51,17 +51,24 @@ export class ThreadHarness {
     return [...within.querySelectorAll('button')].find((button) => textOf(button).startsWith(name));
   }
 
+  /** Presses a button as soon as it is there; of a comment, also one behind "More". */
   async press(name: string, within?: ParentNode): Promise<void> {
-    const button = this.button(name, within);
-    if (!button) throw new Error(`no button "${name}": ${textOf(this.root.querySelector('section'))}`);
+    const more = within instanceof Element && within.matches('article') && !this.button(name, within);
+    if (more) within.querySelector<HTMLElement>('[part~="more-button"]')?.click();
+    const button = await appears(
+      () => this.button(name, within),
+      () => `no button "${name}": ${textOf(this.root.querySelector('section'))}`,
+    );
     button.click();
     await this.settled();
   }
 
   /** Types into the field of this label, or the one that always stands there. */
   async type(text: string, draft = 'post'): Promise<void> {
-    const field = this.root.querySelector<HTMLTextAreaElement>(`textarea[id^="${draft}"]`);
-    if (!field) throw new Error(`no field "${draft}"`);
+    const field = await appears(
+      () => this.root.querySelector<HTMLTextAreaElement>(`textarea[id^="${draft}"]`) ?? undefined,
+      () => `no field "${draft}"`,
+    );
     field.value = text;
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     await this.settled();

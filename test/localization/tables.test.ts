@@ -18,6 +18,7 @@ const speakers = [
   'plan-',
   'plan-form-',
   'thread-',
+  'thread-acting-',
 ];
 
 /** All words of a language. */
@@ -53,7 +54,22 @@ const languages = [
   {
     name: 'German',
     messages: german,
-    loans: ['browser', 'code', 'link', 'links', 'moment', 'name', 'pause', 'plan', 'problem', 'quiz', 'tab', 'tabs', 'version', 'was'],
+    loans: [
+      'browser',
+      'code',
+      'link',
+      'links',
+      'moment',
+      'name',
+      'pause',
+      'plan',
+      'problem',
+      'quiz',
+      'tab',
+      'tabs',
+      'version',
+      'was',
+    ],
   },
   { name: 'Arabic', messages: arabic, loans: [] },
 ];

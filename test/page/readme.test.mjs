@@ -14,9 +14,10 @@ const [panel] = readmeExamples('feedback-panel');
 const [course] = readmeExamples('progress-tracker');
 const [deck] = readmeExamples('review-deck');
 const [plan] = readmeExamples('study-plan');
+const [thread] = readmeExamples('comment-thread');
 
 /** The others need what the first one links. */
-const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Pasted</title>\n${[start, situation, panel, course, deck, plan].join('\n')}</html>`;
+const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Pasted</title>\n${[start, situation, panel, course, deck, plan, thread].join('\n')}</html>`;
 
 describe('the examples of the README', { timeout: 120_000 }, () => {
   let site;

@@ -16,7 +16,8 @@ import { root } from './run-step.mjs';
  * KiB of brotli. With `bundle`, a module and all it needs, minified as a page's bundler does it; without, the published file.
  *
  * Counted is what a page fetches at once. What only some pages fetch (further languages, forms, typed answers, an attempt that
- * goes on) is listed below it. With `less`, what an entry adds to a page that has the other one already.
+ * goes on) is listed below it. With `less`, what an entry adds to a page that has the other one already. With `parts`, also what each
+ * element of the entry fetches before it is drawn, which pages of the one script that have none of them do not.
  */
 const budgets = [
   { name: 'learnlets/define/micro-quiz', entry: 'dist/define/micro-quiz.js', bundle: true, limit: 27 },
@@ -59,11 +60,12 @@ const budgets = [
     name: '+ learnlets/define/comment-thread',
     entry: 'dist/define/comment-thread.js',
     less: 'dist/define/micro-quiz.js',
+    parts: ['open-thread', 'lrs-channel'],
     bundle: true,
     limit: 14,
   },
-  { name: 'learnlets (all classes)', entry: 'dist/index.js', bundle: true, limit: 62 },
-  { name: 'learnlets/cdn/learnlets.js', entry: 'dist/cdn/learnlets.js', bundle: false, limit: 61 },
+  { name: 'learnlets (all classes)', entry: 'dist/index.js', bundle: true, limit: 63.5 },
+  { name: 'learnlets/cdn/learnlets.js', entry: 'dist/cdn/learnlets.js', bundle: false, limit: 62.5 },
   { name: 'learnlets/cdn/learnlets.css', entry: 'dist/cdn/learnlets.css', bundle: false, limit: 2 },
 ];
 
@@ -74,9 +76,9 @@ if (!(await buildWhenStale())) {
   process.exit(1);
 }
 const rows = [];
-for (const { name, entry, less, bundle, limit } of budgets) {
+for (const { name, entry, less, parts, bundle, limit } of budgets) {
   const paths = [entry, ...(less ? [less] : [])].map((path) => join(root, path));
-  const text = bundle ? atOnce(await bundled(...paths)) : await published(join(root, entry));
+  const text = bundle ? atOnce(await bundled(...paths), parts) : await published(join(root, entry));
   const base = less ? atOnce(await bundled(join(root, less))) : '';
   rows.push({
     name,
@@ -141,13 +143,15 @@ async function bundled(...paths) {
 }
 
 /**
- * All that the entry imports at once.
+ * All that the entry imports at once, and these of its parts on need.
  *
  * @param {import('vite').Rolldown.OutputChunk[]} chunks
+ * @param {readonly string[]} parts
  */
-function atOnce(chunks) {
+function atOnce(chunks, parts = []) {
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-  const names = new Set(chunks.slice(0, 1).map(({ fileName }) => fileName));
+  const counted = chunks.filter(({ isEntry, name }) => isEntry || parts.includes(name));
+  const names = new Set(counted.map(({ fileName }) => fileName));
   for (const name of names) for (const imported of byName.get(name)?.imports ?? []) names.add(imported);
   return [...names].map((name) => byName.get(name)?.code ?? '').join('');
 }

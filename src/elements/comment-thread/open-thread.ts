@@ -1,43 +1,42 @@
 import type { Learning } from '../../domain/ports.js';
 import type { ThreadChannel } from '../../domain/thread/channel.js';
 import { moderatorTest } from '../../domain/thread/moderators.js';
-import type { Sort } from '../../domain/thread/sort.js';
 import type { Comment } from '../../domain/thread/thread.js';
 import type { Agent } from '../../domain/xapi/types.js';
+import { safeKey } from '../../formats/safe-key.js';
+import { warnOnce } from '../../internal/warn-once.js';
+import { shipMessages } from '../../localization/registry.js';
+import { messages } from '../../localization/thread-en.js';
+import { ThreadConduct, type ConductHost, type ConductNeeds } from './thread-conduct.js';
 import { ThreadSession } from './thread-session.js';
-import type { ThreadSettings } from './thread-settings.js';
+import { readSettings, type ThreadAttributes, type ThreadSettings } from './thread-settings.js';
+
+shipMessages(messages, {
+  ar: () => import('../../localization/thread-ar.js'),
+  de: () => import('../../localization/thread-de.js'),
+  es: () => import('../../localization/thread-es.js'),
+});
 
 /** What of an element is needed. */
-interface Host extends Element {
-  readonly prompt: string;
+interface Host extends ConductHost, ThreadAttributes {
   readonly moderators: string;
   readonly isModerator: ((agent: string) => boolean) | undefined;
   readonly pollSeconds: number;
   readonly threadChannel: ThreadChannel | undefined;
 }
 
-interface Given {
-  readonly key: string;
-  readonly settings: () => ThreadSettings;
-  readonly sort: () => Sort;
-  readonly changed: (news: readonly Comment[]) => void;
-}
-
 /** Opens the thread that an element of the page stands for. */
-export function openThread(host: Host, learning: Learning, given: Given): Promise<ThreadSession> {
-  const { key, settings, sort, changed } = given;
+export async function openThread(
+  host: Host,
+  learning: Learning,
+  needs: ConductNeeds,
+): Promise<ThreadConduct> {
+  const settings = settingsReader(host);
+  const testFor = moderatorReader(host);
+  const key = keyOf(host);
   const { placement } = settings();
-  let read:
-    { readonly list: string; readonly learner: Agent; readonly test: (agent: string) => boolean } | undefined;
-  const testFor = (learner: Agent) => {
-    if (host.isModerator) return host.isModerator;
-    const { moderators: list } = host;
-    if (read?.list !== list || read.learner !== learner) {
-      read = { list, learner, test: moderatorTest(list, learner) };
-    }
-    return read.test;
-  };
-  return ThreadSession.open(learning, {
+  const opened: { conduct?: ThreadConduct } = {};
+  const session = await ThreadSession.open(learning, {
     place: {
       id: learning.activityId(key),
       title: host.prompt,
@@ -48,7 +47,61 @@ export function openThread(host: Host, learning: Learning, given: Given): Promis
     channel: host.threadChannel,
     shortestPause: Math.max(1, host.pollSeconds || 0) * 1000,
     rules: (learner) => ({ ...settings().rules, isModerator: testFor(learner) }),
-    sort,
-    changed,
+    sort: () => opened.conduct?.sort ?? settings().sort,
+    changed: (news: readonly Comment[]) => opened.conduct?.hear(news),
   });
+  const conduct = new ThreadConduct(host, needs, { session, key, settings });
+  opened.conduct = conduct;
+  await conduct.prepare();
+  return conduct;
+}
+
+function keyOf({ dataset, id }: HTMLElement): string {
+  const given = (dataset['key'] ?? id).trim();
+  return given === '' ? 'comments' : safeKey(given);
+}
+
+/** Reads the attributes, anew when they have changed, and warns of what is wrong in them. */
+function settingsReader(host: Host): () => ThreadSettings {
+  let read: { readonly signature: string; readonly settings: ThreadSettings } | undefined;
+  return () => {
+    const { channel, name, sort, depth, maxLength, blockedWords, reactions, approveFirst, postFirst } = host;
+    const attributes = {
+      channel,
+      name,
+      sort,
+      depth,
+      maxLength,
+      blockedWords,
+      reactions,
+      approveFirst,
+      postFirst,
+    };
+    const signature = JSON.stringify(attributes);
+    if (read?.signature === signature) return read.settings;
+    const { settings, faults } = readSettings(attributes);
+    for (const fault of faults) {
+      const { value, valid } = fault;
+      warnOnce(
+        `thread-${fault.name}`,
+        host,
+        `${fault.name}="${value}" is not known, the usual holds; write ${valid}.`,
+      );
+    }
+    read = { signature, settings };
+    return settings;
+  };
+}
+
+function moderatorReader(host: Host): (learner: Agent) => (agent: string) => boolean {
+  let read:
+    { readonly list: string; readonly learner: Agent; readonly test: (agent: string) => boolean } | undefined;
+  return (learner) => {
+    if (host.isModerator) return host.isModerator;
+    const { moderators: list } = host;
+    if (read?.list !== list || read.learner !== learner) {
+      read = { list, learner, test: moderatorTest(list, learner) };
+    }
+    return read.test;
+  };
 }

@@ -1,18 +1,8 @@
 import { contentKey } from '../../domain/question/key.js';
 import type { ChannelState } from '../../domain/thread/channel.js';
-import type { Refusal } from '../../domain/thread/state.js';
 import type { Comment } from '../../domain/thread/thread.js';
 import type { Messages } from '../../localization/messages.js';
-import { shipMessages, type Locale } from '../../localization/registry.js';
-import { messages } from '../../localization/thread-en.js';
-
-/** Brings the words of threads along. */
-export const shipWords = (): void =>
-  shipMessages(messages, {
-    ar: () => import('../../localization/thread-ar.js'),
-    de: () => import('../../localization/thread-de.js'),
-    es: () => import('../../localization/thread-es.js'),
-  });
+import type { Locale } from '../../localization/registry.js';
 
 /** An account's name that no person gave: a UUID, a number in hexadecimal. */
 const random = /^[\da-f-]{16,}$/iu;
@@ -46,21 +36,6 @@ export function timeText(time: string, now: number, { tag }: Locale): string {
 
 export const momentText = (time: string, { tag }: Locale): string =>
   new Intl.DateTimeFormat(tag, { dateStyle: 'full', timeStyle: 'short' }).format(new Date(time));
-
-const refusals = {
-  absent: 'refusedGone',
-  gone: 'refusedGone',
-  'not-allowed': 'refusedOther',
-  locked: 'refusedLocked',
-  text: 'refusedText',
-  'too-often': 'refusedTooOften',
-  reaction: 'refusedOther',
-  storage: 'refusedStorage',
-} as const satisfies Record<Refusal | 'storage', keyof Messages>;
-
-/** Why something did not happen. */
-export const refusalText = (refusal: Refusal | 'storage', { messages: words }: Locale): string =>
-  words[refusals[refusal]];
 
 const channelWords = {
   open: undefined,

@@ -1,8 +1,5 @@
-import { contentKey } from '../../domain/question/key.js';
+import { safeKey } from '../safe-key.js';
 import { attributeOf, isHeading, tagOf } from './dom.js';
-
-/** A key that can stand in an IRI; what cannot is named like content. */
-export const safeKey = (id: string): string => (/^[\w-]+$/u.test(id) ? id : contentKey(id));
 
 /** The name that an author gave an element: `data-key`, else `id`; tools number the ids of headings, so those are no names. */
 export function authorKey(element: Node): string | undefined {

@@ -1,7 +1,7 @@
 import { attributeOf, classTest, findAll, tagOf } from './dom.js';
 import { readWords, type Answer } from './answer.js';
 import type { Notes } from './problems.js';
-import { safeKey } from './author-key.js';
+import { safeKey } from '../safe-key.js';
 
 export type ControlKind = 'radio' | 'checkbox' | 'number' | 'text';
 

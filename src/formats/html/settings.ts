@@ -1,4 +1,5 @@
-import { authorKey, safeKey } from './author-key.js';
+import { authorKey } from './author-key.js';
+import { safeKey } from '../safe-key.js';
 import { attributeOf } from './dom.js';
 import type { Notes } from './problems.js';
 

@@ -3,7 +3,7 @@ import type { Reading } from '../../domain/reading.js';
 import type { Effect, Value } from '../../domain/scenario/expression.js';
 import type { Scenario, Step, Variable } from '../../domain/scenario/model.js';
 import type { Settings } from '../../domain/scenario/parse.js';
-import { safeKey } from '../html/author-key.js';
+import { safeKey } from '../safe-key.js';
 import { unlike } from '../html/settings.js';
 import { Body } from './body.js';
 import { looksLikeChapbook, readChapbook } from './chapbook.js';

@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { noticeIcon, rightIcon } from '../../../internal/icons.js';
 import type { Comment } from '../../../domain/thread/thread.js';
 import { formatNumber } from '../../../localization/numbers.js';
+import { parts } from '../thread-parts.js';
 import { momentText, nameText, reactionText, timeText } from '../thread-words.js';
-import { composerView } from './composer-view.js';
+import { noticeView } from './notice-view.js';
 import { pinIcon } from './thread-icons.js';
 import type { ThreadActs, ThreadViewModel } from './thread-model.js';
 
@@ -42,8 +43,8 @@ export function commentView(
   >
     ${headView(comment, model, acts)} ${quoteView(comment, model)}
     <div class="text" part="text" id=${`text-${id}`}>${isEdited ? nothing : wordsView(comment, model)}</div>
-    ${isEdited ? editView(comment, model, acts) : html`${statusView(comment, model, acts)}${actsView(comment, model, acts)}`}
-    ${formView(comment, model, acts)}
+    ${isEdited ? parts.acting?.editView(comment, model, acts) : html`${statusView(comment, model, acts)}${actsView(comment, model, acts)}`}
+    ${parts.acting?.formView(comment, model, acts)}
   </article>`;
 }
 
@@ -90,19 +91,17 @@ function wordsView({ status, text }: Comment, model: ThreadViewModel): unknown {
 }
 
 /** Where it is on its way, and who sees it. */
-function statusView(
-  comment: Comment,
-  { journeyOf, locale, isModerator }: ThreadViewModel,
-  acts: ThreadActs,
-): Drawn {
-  const { messages: words, tag } = locale;
-  const journey = comment.own ? journeyOf(comment) : undefined;
+function statusView(comment: Comment, model: ThreadViewModel, acts: ThreadActs): Drawn {
+  const { journeyOf, locale, isModerator } = model;
+  const { messages: words } = locale;
   const { status, reports, own } = comment;
-  if (journey === undefined && status !== 'pending' && reports.length === 0) return nothing;
+  const journey = own ? journeyOf(comment) : undefined;
+  const waits = status === 'pending' && (own || isModerator);
+  if (journey === undefined && !waits && reports.length === 0) return nothing;
   const said =
     journey && { waiting: words.sending, parked: words.sendParked, failed: words.notSent }[journey];
   return html`<div class="status" part="status">
-    ${status === 'pending' && (own || isModerator) ? html`<p class="notice">${noticeIcon}<span>${words.waitsForModerator}</span></p>` : nothing}
+    ${waits ? noticeView('notice', words.waitsForModerator) : nothing}
     ${
       said === undefined
         ? nothing
@@ -111,16 +110,7 @@ function statusView(
             ${journey === 'waiting' ? nothing : html`<button class="plain" part="retry-button" @click=${() => acts.retry(comment)}>${words.retry}</button>`}
           </p>`
     }
-    ${
-      reports.length === 0
-        ? nothing
-        : html`<details class="reports" part="reports">
-            <summary>${words.reportsOf(formatNumber(reports.length, tag), reports.length)}</summary>
-            <ul>
-              ${reports.map((reason) => html`<li dir="auto">${reason || '–'}</li>`)}
-            </ul>
-          </details>`
-    }
+    ${reports.length === 0 ? nothing : parts.acting?.reportsView(comment, model)}
   </div>`;
 }
 
@@ -130,7 +120,6 @@ function actsView(comment: Comment, model: ThreadViewModel, acts: ThreadActs): D
   if (status === 'removed') return nothing;
   const mayWrite = !thread.locked || model.isModerator;
   const canReply = status !== 'hidden' && mayWrite;
-  const rest = restView(comment, model, acts);
   return html`<div class="acts" part="acts">
     ${isPrivate || status === 'hidden' ? nothing : reactionsView(comment, mayWrite, model, acts)}
     ${
@@ -144,8 +133,28 @@ function actsView(comment: Comment, model: ThreadViewModel, acts: ThreadActs): D
           </button>`
         : nothing
     }
-    ${rest}
+    ${moreView(comment, model, acts)}
   </div>`;
+}
+
+/** What is done seldom; drawn when it is asked for. */
+function moreView(comment: Comment, model: ThreadViewModel, acts: ThreadActs): Drawn {
+  const { id, own, status } = comment;
+  const { isModerator, isPrivate, locale, menu } = model;
+  if (!own && !isModerator && (isPrivate || status !== 'shown')) return nothing;
+  const isOpen = menu === id;
+  return html`<details
+    class="more"
+    part="more"
+    .open=${isOpen}
+    @toggle=${({ currentTarget }: Event) => {
+      const { open } = currentTarget as HTMLDetailsElement;
+      if (open !== isOpen) acts.menu(open ? id : undefined);
+    }}
+  >
+    <summary part="more-button">${locale.messages.moreActs}</summary>
+    ${isOpen ? parts.acting?.menuView(comment, model, acts) : nothing}
+  </details>`;
 }
 
 function reactionsView(
@@ -173,121 +182,4 @@ function reactionsView(
       ${text}${number}
     </button>`;
   });
-}
-
-/** What is done seldom, behind "More". */
-function restView(
-  comment: Comment,
-  { locale, isModerator, isPrivate, thread, byId }: ThreadViewModel,
-  acts: ThreadActs,
-): Drawn {
-  const { messages: words } = locale;
-  const { id, own, status, pinned, accepted, version } = comment;
-  const mayWrite = !thread.locked || isModerator;
-  let question: Comment | undefined = comment;
-  while (question?.parent !== undefined) question = byId.get(question.parent);
-  const mayAccept = isModerator || (comment.parent !== undefined && question?.own === true);
-  const items: readonly (readonly [shown: boolean, text: string, act: () => void])[] = [
-    [own && mayWrite, words.edit, () => acts.open({ kind: 'edit', comment: id })],
-    [own, words.remove, () => acts.open({ kind: 'delete', comment: id })],
-    [
-      mayAccept && mayWrite && !isPrivate && status === 'shown',
-      accepted ? words.unaccept : words.accept,
-      () => acts.act({ kind: accepted ? 'unaccept' : 'accept', target: id }),
-    ],
-    [
-      isModerator && status === 'shown',
-      pinned ? words.unpin : words.pin,
-      () => acts.act({ kind: pinned ? 'unpin' : 'pin', target: id }),
-    ],
-    [
-      isModerator && status === 'pending' && version !== undefined,
-      words.approve,
-      () => acts.act({ kind: 'approve', target: id, version: version! }),
-    ],
-    [
-      isModerator,
-      status === 'hidden' ? words.restore : words.hide,
-      () => acts.act({ kind: status === 'hidden' ? 'restore' : 'hide', target: id }),
-    ],
-    [
-      !own && !isPrivate && status === 'shown',
-      words.report,
-      () => acts.open({ kind: 'report', comment: id }),
-    ],
-  ];
-  const shown = items.filter(([isShown]) => isShown);
-  if (shown.length === 0) return nothing;
-  return html`<details class="more" part="more">
-    <summary part="more-button">${words.moreActs}</summary>
-    <div class="menu" part="menu">
-      ${shown.map(
-        ([, text, act]) =>
-          html`<button
-            class="plain"
-            part="menu-button"
-            @click=${(event: Event) => {
-              (event.currentTarget as Element).closest('details')!.open = false;
-              act();
-            }}
-          >
-            ${text}
-          </button>`,
-      )}
-    </div>
-  </details>`;
-}
-
-const editView = ({ id }: Comment, model: ThreadViewModel, acts: ThreadActs): TemplateResult =>
-  composerView(model, acts, {
-    draft: `edit-${id}`,
-    label: model.locale.messages.editComment,
-    button: model.locale.messages.save,
-    cancel: () => acts.open(undefined),
-  });
-
-/** What is written or asked below a comment. */
-function formView(comment: Comment, model: ThreadViewModel, acts: ThreadActs): Drawn {
-  const { form, locale, refusal } = model;
-  const { messages: words } = locale;
-  const { id } = comment;
-  const note =
-    refusal?.place === id
-      ? html`<p class="notice" part="notice">${noticeIcon}<span>${refusal.text}</span></p>`
-      : nothing;
-  if (form?.comment !== id) return note;
-  const cancel = () => acts.open(undefined);
-  switch (form.kind) {
-    case 'reply':
-      return composerView(model, acts, {
-        draft: `reply-${id}`,
-        label: words.writeReply(nameText(comment, locale)),
-        button: words.reply,
-        cancel,
-      });
-    case 'report':
-      return composerView(model, acts, {
-        draft: `report-${id}`,
-        label: words.reportWhy,
-        button: words.report,
-        cancel,
-        hint: false,
-      });
-    case 'delete':
-      return html`<div class="ask" part="ask" role="group" aria-labelledby=${`ask-${id}`}>
-        <p id=${`ask-${id}`}>${words.removeAsk}</p>
-        <div class="acts" part="acts">
-          <button
-            class="button"
-            part="button remove-button"
-            @click=${() => acts.act({ kind: 'delete', target: id })}
-          >
-            ${words.remove}
-          </button>
-          <button class="plain" part="cancel-button" @click=${cancel}>${words.keep}</button>
-        </div>
-      </div>`;
-    case 'edit':
-      return note;
-  }
 }

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { noticeIcon } from '../../../internal/icons.js';
 import { formatNumber } from '../../../localization/numbers.js';
+import { noticeView } from './notice-view.js';
 import type { ThreadActs, ThreadViewModel } from './thread-model.js';
 
 export interface Composer {
@@ -33,6 +32,7 @@ export function composerView(model: ThreadViewModel, acts: ThreadActs, composer:
       cancel();
     }
   };
+  // Each time that a field gets its first word or loses its last one it is drawn, so what stands in it is known when it is sent.
   return html`<div class="composer" part="composer" @keydown=${handleKey}>
     <label class="label" part="label" for=${draft}>${label}</label>
     <textarea
@@ -43,7 +43,7 @@ export function composerView(model: ThreadViewModel, acts: ThreadActs, composer:
       rows="3"
       aria-describedby=${`${draft}-hint`}
       aria-invalid=${over > 0 ? 'true' : nothing}
-      .value=${live(text)}
+      .value=${text}
       @input=${(event: Event) => acts.type(draft, (event.target as HTMLTextAreaElement).value)}
       @blur=${acts.keep}
     ></textarea>
@@ -51,11 +51,7 @@ export function composerView(model: ThreadViewModel, acts: ThreadActs, composer:
       ${over > 0 ? html`<span class="over">${words.tooLong(formatNumber(over, tag))}</span>` : hint ? words.markupHint : nothing}
     </p>
     ${isPreviewed ? html`<div class="text preview" part="preview" role="group" aria-label=${words.preview}>${model.text(text)}</div>` : nothing}
-    ${
-      refusal?.place === draft
-        ? html`<p class="notice" part="notice">${noticeIcon}<span>${refusal.text}</span></p>`
-        : nothing
-    }
+    ${refusal?.place === draft ? noticeView('notice', refusal.text) : nothing}
     <div class="acts" part="acts">
       <button
         class="button main"

@@ -4,7 +4,7 @@ import type { ChannelState } from '../../../domain/thread/channel.js';
 import type { Sort } from '../../../domain/thread/sort.js';
 import type { Comment, Thread } from '../../../domain/thread/thread.js';
 import type { Locale } from '../../../localization/registry.js';
-import type { Journey } from '../thread-session.js';
+import type { Journey } from '../journeys.js';
 
 /** What is being written or asked below a comment. */
 export interface OpenForm {
@@ -35,6 +35,8 @@ export interface ThreadViewModel {
   /** Why the last act did not happen; shown where it was tried. */
   readonly refusal: { readonly place: string; readonly text: string } | undefined;
   readonly form: OpenForm | undefined;
+  /** The comment whose menu is open. */
+  readonly menu: string | undefined;
   /** Which comment the keyboard is at. */
   readonly current: string | undefined;
   /** Which comment the address of the page names. */
@@ -61,6 +63,8 @@ export interface ThreadActs {
   readonly rename: (name: string) => void;
   readonly preview: (draft: string | undefined) => void;
   readonly open: (form: OpenForm | undefined) => void;
+  /** Opens the menu of a comment, or closes it. */
+  readonly menu: (comment: string | undefined) => void;
   readonly act: (deed: Deed) => void;
   readonly retry: (comment: Comment) => void;
   readonly sort: (sort: Sort) => void;

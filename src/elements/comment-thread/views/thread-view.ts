@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { noticeIcon } from '../../../internal/icons.js';
 import type { Sort } from '../../../domain/thread/sort.js';
 import { formatNumber } from '../../../localization/numbers.js';
 import type { Messages } from '../../../localization/messages.js';
+import { parts } from '../thread-parts.js';
 import { sorts } from '../thread-settings.js';
 import { channelText } from '../thread-words.js';
 import { commentView } from './comment-view.js';
 import { composerView } from './composer-view.js';
+import { noticeView } from './notice-view.js';
 import { lockIcon } from './thread-icons.js';
 import { PORTION } from './portion.js';
 import type { ThreadActs, ThreadViewModel } from './thread-model.js';
@@ -37,17 +38,7 @@ export function barView(model: ThreadViewModel, acts: ThreadActs): Drawn {
           </button>`
         : nothing
     }
-    ${
-      isModerator && !model.isPrivate
-        ? html`<button
-            class="plain"
-            part="lock-button"
-            @click=${() => acts.act({ kind: thread.locked ? 'unlock' : 'lock' })}
-          >
-            ${thread.locked ? words.unlockThread : words.lockThread}
-          </button>`
-        : nothing
-    }
+    ${isModerator && !model.isPrivate ? parts.acting?.lockView(model, acts) : nothing}
     ${
       there.length > 1
         ? html`<label class="sort" part="sort"
@@ -78,9 +69,7 @@ export function feedView(model: ThreadViewModel, acts: ThreadActs): Drawn {
     }
     ${
       withheld > 0
-        ? html`<p class="notice" part="withheld">
-            ${noticeIcon}<span>${words.threadWithheld(formatNumber(withheld, tag), withheld)}</span>
-          </p>`
+        ? noticeView('withheld', words.threadWithheld(formatNumber(withheld, tag), withheld))
         : nothing
     }
     ${
@@ -141,7 +130,5 @@ export function writeView(model: ThreadViewModel, acts: ThreadActs): Drawn {
 /** What the learner should know about where all this goes. */
 export function noticesView({ channelState, isPrivate, recordText, locale }: ThreadViewModel): Drawn[] {
   const texts = [isPrivate ? locale.messages.threadNotes : '', channelText(channelState, locale), recordText];
-  return texts
-    .filter((text) => text !== '')
-    .map((text) => html`<p class="notice" part="notice">${noticeIcon}<span>${text}</span></p>`);
+  return texts.filter((text) => text !== '').map((text) => noticeView('notice', text));
 }

@@ -2,7 +2,8 @@ import { allItems, isStep, type Course, type CourseItem } from '../../../domain/
 import { openableGates } from '../../../domain/progress/gates.js';
 import { contentKey } from '../../../domain/question/key.js';
 import type { Reading } from '../../../domain/reading.js';
-import { authorKey, safeKey } from '../author-key.js';
+import { authorKey } from '../author-key.js';
+import { safeKey } from '../../safe-key.js';
 import { childrenOf, findAll, tagOf } from '../dom.js';
 import { unlike } from '../settings.js';
 import { wordsOf } from '../text.js';

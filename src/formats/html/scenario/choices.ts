@@ -3,7 +3,7 @@ import { contentKey } from '../../../domain/question/key.js';
 import { textOf } from '../../../domain/question/model.js';
 import type { Expression } from '../../../domain/scenario/expression.js';
 import type { Choice } from '../../../domain/scenario/model.js';
-import { safeKey } from '../author-key.js';
+import { safeKey } from '../../safe-key.js';
 import { attributeOf } from '../dom.js';
 import { unlike } from '../settings.js';
 import { authoredId } from './names.js';

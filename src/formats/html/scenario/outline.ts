@@ -1,4 +1,4 @@
-import { safeKey } from '../author-key.js';
+import { safeKey } from '../../safe-key.js';
 import { attributeOf, classTest, findAll, isHeading, tagOf } from '../dom.js';
 import { unlike } from '../settings.js';
 import { wordsOf } from '../text.js';

@@ -1,0 +1,17 @@
+/** What is done with comments: read marks, keys, menus, forms, what moderators see, and how it is stored. */
+import { messages } from '../../../localization/thread-acting-en.js';
+import { shipMessages } from '../../../localization/registry.js';
+
+shipMessages(messages, {
+  ar: () => import('../../../localization/thread-acting-ar.js'),
+  de: () => import('../../../localization/thread-acting-de.js'),
+  es: () => import('../../../localization/thread-acting-es.js'),
+});
+
+export { feedTarget } from './feed-keys.js';
+export { editView, formView } from './form-view.js';
+export { menuView } from './menu-view.js';
+export { lockView, reportsView } from './moderation-view.js';
+export { ReadMarks } from './read-marks.js';
+export { refusalText } from './refusal-text.js';
+export { writeAct } from './write-act.js';

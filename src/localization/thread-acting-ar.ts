@@ -1,0 +1,49 @@
+import type { ThreadActingMessages } from './thread-acting-messages.js';
+
+const plural = new Intl.PluralRules('ar');
+
+type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+
+const choose = (count: number, forms: Forms): string => forms[plural.select(count)] ?? forms.other;
+
+/** Keeps a name of either direction in its place. */
+const isolated = (name: string): string => `\u2068${name}\u2069`;
+
+/** Arabic (Modern Standard); verbal nouns and passives, which speak to everyone. */
+export const messages: ThreadActingMessages = {
+  writeReply: (name) => `الرد على ${isolated(name)}`,
+  editComment: 'تعديل تعليقك',
+  save: 'حفظ',
+  cancel: 'إلغاء',
+  reportsOf: (text, count) =>
+    choose(count, {
+      zero: 'لا بلاغات',
+      one: 'بلاغ واحد',
+      two: 'بلاغان',
+      few: `${text} بلاغات`,
+      many: `${text} بلاغًا`,
+      other: `${text} بلاغ`,
+    }),
+  edit: 'تعديل',
+  remove: 'حذف',
+  removeAsk: 'حذف هذا التعليق نهائيًا؟',
+  keep: 'إبقاء',
+  report: 'إبلاغ',
+  reportWhy: 'ما المشكلة فيه؟',
+  reportSent: 'شكرًا. يصل البلاغ إلى الإشراف.',
+  accept: 'اعتماده إجابة',
+  unaccept: 'إلغاء اعتماده',
+  pin: 'تثبيت',
+  unpin: 'إلغاء التثبيت',
+  hide: 'إخفاء',
+  restore: 'إظهار من جديد',
+  approve: 'موافقة ونشر',
+  lockThread: 'إغلاق النقاش',
+  unlockThread: 'فتح النقاش',
+  refusedLocked: 'أُغلق النقاش في هذه الأثناء. يبقى النص محفوظًا هنا.',
+  refusedTooOften: 'الكتابة سريعة جدًا. يلزم الانتظار قليلًا قبل التعليق التالي.',
+  refusedText: 'يلزم كتابة شيء أولًا، من غير إطالة.',
+  refusedGone: 'حُذف ذلك التعليق أو أُخفي في هذه الأثناء.',
+  refusedOther: 'هذا غير ممكن هنا.',
+  refusedStorage: 'تعذر الحفظ في هذا المتصفح. يبقى النص في الصفحة.',
+};

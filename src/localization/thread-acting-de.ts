@@ -1,0 +1,32 @@
+import type { ThreadActingMessages } from './thread-acting-messages.js';
+
+/** German. */
+export const messages: ThreadActingMessages = {
+  writeReply: (name) => `${name} antworten`,
+  editComment: 'Deinen Kommentar bearbeiten',
+  save: 'Sichern',
+  cancel: 'Abbrechen',
+  reportsOf: (text, count) => `${text} ${count === 1 ? 'Meldung' : 'Meldungen'}`,
+  edit: 'Bearbeiten',
+  remove: 'Entfernen',
+  removeAsk: 'Diesen Kommentar endgültig entfernen?',
+  keep: 'Behalten',
+  report: 'Melden',
+  reportWhy: 'Was ist daran nicht in Ordnung?',
+  reportSent: 'Danke. Die Moderation sieht deine Meldung.',
+  accept: 'Als Antwort akzeptieren',
+  unaccept: 'Doch nicht die Antwort',
+  pin: 'Anheften',
+  unpin: 'Lösen',
+  hide: 'Ausblenden',
+  restore: 'Wieder zeigen',
+  approve: 'Freigeben',
+  lockThread: 'Gespräch schließen',
+  unlockThread: 'Gespräch öffnen',
+  refusedLocked: 'Das Gespräch wurde inzwischen geschlossen. Dein Text bleibt hier erhalten.',
+  refusedTooOften: 'Das war schnell. Warte einen Moment, bevor du weiterschreibst.',
+  refusedText: 'Schreib zuerst etwas, und nicht zu viel.',
+  refusedGone: 'Dieser Kommentar wurde inzwischen entfernt oder ausgeblendet.',
+  refusedOther: 'Das geht hier nicht.',
+  refusedStorage: 'Das konnte in diesem Browser nicht gespeichert werden. Dein Text bleibt auf der Seite.',
+};

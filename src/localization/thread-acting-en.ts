@@ -1,0 +1,32 @@
+import type { ThreadActingMessages } from './thread-acting-messages.js';
+
+/** English. */
+export const messages: ThreadActingMessages = {
+  writeReply: (name) => `Reply to ${name}`,
+  editComment: 'Edit your comment',
+  save: 'Save',
+  cancel: 'Cancel',
+  reportsOf: (text, count) => `${text} ${count === 1 ? 'report' : 'reports'}`,
+  edit: 'Edit',
+  remove: 'Remove',
+  removeAsk: 'Remove this comment for good?',
+  keep: 'Keep it',
+  report: 'Report',
+  reportWhy: 'What is wrong with it?',
+  reportSent: 'Thank you. The moderators see your report.',
+  accept: 'Accept as answer',
+  unaccept: 'No longer the answer',
+  pin: 'Pin',
+  unpin: 'Unpin',
+  hide: 'Hide',
+  restore: 'Show again',
+  approve: 'Approve',
+  lockThread: 'Close the thread',
+  unlockThread: 'Open the thread',
+  refusedLocked: 'The thread has been closed meanwhile. Your words are kept here.',
+  refusedTooOften: 'That was quick. Wait a moment before you write the next one.',
+  refusedText: 'Write something first, and not too much.',
+  refusedGone: 'That comment has been removed or hidden meanwhile.',
+  refusedOther: 'That cannot be done here.',
+  refusedStorage: 'That could not be stored in this browser. Your words are kept on the page.',
+};

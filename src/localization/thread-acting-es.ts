@@ -1,0 +1,32 @@
+import type { ThreadActingMessages } from './thread-acting-messages.js';
+
+/** Spanish. */
+export const messages: ThreadActingMessages = {
+  writeReply: (name) => `Responder a ${name}`,
+  editComment: 'Edita tu comentario',
+  save: 'Guardar',
+  cancel: 'Cancelar',
+  reportsOf: (text, count) => `${text} ${count === 1 ? 'aviso' : 'avisos'}`,
+  edit: 'Editar',
+  remove: 'Retirar',
+  removeAsk: '¿Retirar este comentario para siempre?',
+  keep: 'Conservar',
+  report: 'Avisar',
+  reportWhy: '¿Qué problema tiene?',
+  reportSent: 'Gracias. La moderación ve tu aviso.',
+  accept: 'Aceptar como respuesta',
+  unaccept: 'Ya no es la respuesta',
+  pin: 'Fijar',
+  unpin: 'Dejar de fijar',
+  hide: 'Ocultar',
+  restore: 'Mostrar de nuevo',
+  approve: 'Aprobar',
+  lockThread: 'Cerrar la conversación',
+  unlockThread: 'Abrir la conversación',
+  refusedLocked: 'La conversación se ha cerrado mientras tanto. Tu texto se conserva aquí.',
+  refusedTooOften: 'Vas muy deprisa. Espera un momento antes de seguir escribiendo.',
+  refusedText: 'Escribe algo primero, y que no sea demasiado largo.',
+  refusedGone: 'Ese comentario se ha retirado u ocultado mientras tanto.',
+  refusedOther: 'Eso no se puede hacer aquí.',
+  refusedStorage: 'No se ha podido guardar en este navegador. Tu texto se conserva en la página.',
+};
