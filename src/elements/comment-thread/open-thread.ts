@@ -2,7 +2,6 @@ import type { Learning } from '../../domain/ports.js';
 import type { ThreadChannel } from '../../domain/thread/channel.js';
 import { moderatorTest } from '../../domain/thread/moderators.js';
 import type { Comment } from '../../domain/thread/thread.js';
-import type { Agent } from '../../domain/xapi/types.js';
 import { safeKey } from '../../formats/safe-key.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import { shipMessages } from '../../localization/registry.js';
@@ -31,8 +30,7 @@ export async function openThread(
   learning: Learning,
   needs: ConductNeeds,
 ): Promise<ThreadConduct> {
-  const settings = settingsReader(host);
-  const testFor = moderatorReader(host);
+  const settings = () => settingsOf(host);
   const key = keyOf(host);
   const { placement } = settings();
   const opened: { conduct?: ThreadConduct } = {};
@@ -46,7 +44,10 @@ export async function openThread(
     placement: placement ?? (learning.endpoint === undefined && !host.threadChannel ? 'local' : 'lrs'),
     channel: host.threadChannel,
     shortestPause: Math.max(1, host.pollSeconds || 0) * 1000,
-    rules: (learner) => ({ ...settings().rules, isModerator: testFor(learner) }),
+    rules: (learner) => ({
+      ...settings().rules,
+      isModerator: host.isModerator ?? moderatorTest(host.moderators, learner),
+    }),
     sort: () => opened.conduct?.sort ?? settings().sort,
     changed: (news: readonly Comment[]) => opened.conduct?.hear(news),
   });
@@ -61,47 +62,11 @@ function keyOf({ dataset, id }: HTMLElement): string {
   return given === '' ? 'comments' : safeKey(given);
 }
 
-/** Reads the attributes, anew when they have changed, and warns of what is wrong in them. */
-function settingsReader(host: Host): () => ThreadSettings {
-  let read: { readonly signature: string; readonly settings: ThreadSettings } | undefined;
-  return () => {
-    const { channel, name, sort, depth, maxLength, blockedWords, reactions, approveFirst, postFirst } = host;
-    const attributes = {
-      channel,
-      name,
-      sort,
-      depth,
-      maxLength,
-      blockedWords,
-      reactions,
-      approveFirst,
-      postFirst,
-    };
-    const signature = JSON.stringify(attributes);
-    if (read?.signature === signature) return read.settings;
-    const { settings, faults } = readSettings(attributes);
-    for (const fault of faults) {
-      const { value, valid } = fault;
-      warnOnce(
-        `thread-${fault.name}`,
-        host,
-        `${fault.name}="${value}" is not known, the usual holds; write ${valid}.`,
-      );
-    }
-    read = { signature, settings };
-    return settings;
-  };
-}
-
-function moderatorReader(host: Host): (learner: Agent) => (agent: string) => boolean {
-  let read:
-    { readonly list: string; readonly learner: Agent; readonly test: (agent: string) => boolean } | undefined;
-  return (learner) => {
-    if (host.isModerator) return host.isModerator;
-    const { moderators: list } = host;
-    if (read?.list !== list || read.learner !== learner) {
-      read = { list, learner, test: moderatorTest(list, learner) };
-    }
-    return read.test;
-  };
+/** Reads the attributes, and warns of what is wrong in them. */
+function settingsOf(host: Host): ThreadSettings {
+  const { settings, faults } = readSettings(host);
+  for (const { name, value, valid } of faults) {
+    warnOnce(`thread-${name}`, host, `${name}="${value}" is not known, the usual holds; write ${valid}.`);
+  }
+  return settings;
 }
