@@ -49,18 +49,13 @@ export class RecordStore<Kind extends Tables = Tables> implements Pick<LearningR
   }
 
   ensureMeta<Value extends Json>(name: string, make: () => Value): Promise<Value> {
-    // Relaxed: whatever is written after it strictly brings it to disk as well, and alone it says nothing that could be missed.
-    return this.tables.write(
-      ['meta'],
-      async (find) => {
-        const stored = await find('meta').get(name);
-        if (stored) return stored.value as Value;
-        const value = make();
-        await find('meta').put({ name, value });
-        return value;
-      },
-      'relaxed',
-    );
+    return this.tables.write(['meta'], async (find) => {
+      const stored = await find('meta').get(name);
+      if (stored) return stored.value as Value;
+      const value = make();
+      await find('meta').put({ name, value });
+      return value;
+    });
   }
 
   #write(commit: Commit, unknown?: typeof import('./statement-rows.js').unknownStatements): Promise<Stored> {
