@@ -1,4 +1,5 @@
 import { nextFrame } from '@open-wc/testing';
+import type { ChannelState, ThreadReceiver } from '../../src/domain/thread/channel.js';
 import { CommentThread } from '../../src/elements/comment-thread/comment-thread.js';
 import { appears, stage as stageAny, textOf, until, type Stage } from './quiz-harness.js';
 
@@ -100,6 +101,19 @@ export class ThreadHarness {
     return textOf(this.root.querySelector('[role="status"]'));
   }
 
+  /** Custom states of the host. */
+  get states(): string {
+    const all = ['empty', 'locked', 'private'];
+    return all.filter((state) => this.element.matches(`:state(${state})`)).join(' ');
+  }
+
+  /** What has the focus: a comment by its words, else a field or button by its part. */
+  get focus(): string {
+    const active = this.root.activeElement;
+    if (active?.matches('article')) return this.part('text', active);
+    return active?.getAttribute('part')?.split(' ').at(-1) ?? '';
+  }
+
   get parts(): string[] {
     const parts = [...this.root.querySelectorAll('[part]')].flatMap((each) => [...each.part]);
     return [...new Set(parts)].sort();
@@ -117,4 +131,71 @@ export async function stageThread(
   const staged = await stageAny(content, attributes);
   const element = [...staged.scope.querySelectorAll('*')].find((each) => each instanceof CommentThread)!;
   return { ...staged, thread: await new ThreadHarness(element).drawn() };
+}
+
+const uuid = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+
+/** A statement as an LRS gives it: the first comment of somebody, said in the millisecond of its number. */
+export const posted = (thread: string, number: number, text: string, given: object = {}): object => ({
+  id: uuid(number),
+  actor: { account: { homePage: 'https://hr.example', name: `u${number}` } },
+  verb: { id: 'http://adlnet.gov/expapi/verbs/commented' },
+  object: { id: 'https://handbook.example/page' },
+  result: { response: text },
+  context: { contextActivities: { parent: [{ id: thread }] } },
+  timestamp: new Date(Date.UTC(2026, 0, 1) + number).toISOString(),
+  ...given,
+});
+
+/** What somebody else did with a comment, by its number. */
+export const done = (thread: string, number: number, verb: string, to: number, rest: object = {}): object =>
+  posted(thread, number, '', {
+    verb: { id: verb },
+    object: { id: `${thread}/${uuid(to)}` },
+    ...rest,
+  });
+
+export interface TalkStage extends ThreadStage {
+  /** IRI of the thread. */
+  readonly id: string;
+  /** Brings more of what others say. */
+  readonly tell: (statements: readonly unknown[], state?: ChannelState) => void;
+  /** How many watch the thread. */
+  readonly watches: () => number;
+}
+
+/** A thread that is told statements by a channel as a host's own would be. */
+export async function stageTalk(
+  make: (thread: string) => readonly unknown[],
+  set: Partial<CommentThread> = {},
+  attributes: Record<string, string> = {},
+): Promise<TalkStage> {
+  const receivers = new Set<ThreadReceiver>();
+  let id = '';
+  const element = document.createElement('comment-thread');
+  element.id = 't';
+  Object.assign(element, set, {
+    threadChannel: {
+      watch(thread: string, receiver: ThreadReceiver) {
+        id = thread;
+        receivers.add(receiver);
+        receiver.receive(make(thread));
+        receiver.stand('open');
+        return { look() {}, stop: () => receivers.delete(receiver) };
+      },
+    },
+  });
+  const staged = await stageAny(element, attributes);
+  return {
+    ...staged,
+    thread: await new ThreadHarness(element as CommentThread).drawn(),
+    id,
+    tell(statements, state = 'open') {
+      for (const receiver of receivers) {
+        receiver.receive(statements);
+        receiver.stand(state);
+      }
+    },
+    watches: () => receivers.size,
+  };
 }

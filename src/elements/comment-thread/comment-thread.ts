@@ -8,6 +8,7 @@ import {
 import { LearningElement } from '../../controllers/learning-element.js';
 import type { Learning } from '../../domain/ports.js';
 import type { ThreadChannel } from '../../domain/thread/channel.js';
+import type { Comment } from '../../domain/thread/thread.js';
 import { styles } from './comment-thread.styles.js';
 import type { ThreadConduct } from './thread-conduct.js';
 
@@ -182,6 +183,7 @@ export class CommentThread extends LearningElement {
       memoryText: () => this.memoryText,
       announce: (text) => this.announce(text),
       focus: (selector) => (this.nextFocus = selector),
+      renderComment: (comment, drawn) => this.renderComment(comment, drawn),
     });
     // It may have left the page meanwhile, or found another scope.
     if (learning !== this.learning) return conduct.close();
@@ -195,6 +197,11 @@ export class CommentThread extends LearningElement {
     this.#conduct?.close();
     this.#conduct = undefined;
     this.announcement = '';
+  }
+
+  /** One comment, as it is drawn; themers may wrap or replace it. */
+  protected renderComment(_comment: Comment, drawn: TemplateResult): TemplateResult {
+    return drawn;
   }
 
   override render(): TemplateResult {

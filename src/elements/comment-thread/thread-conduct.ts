@@ -30,6 +30,7 @@ export interface ConductNeeds {
   readonly announce: (text: string) => void;
   /** Gives the focus to what this selector finds, once it is drawn. */
   readonly focus: (selector: string) => void;
+  readonly renderComment: ThreadViewModel['renderComment'];
 }
 
 /** What a learner does in a thread, and what is drawn of it. */
@@ -267,6 +268,7 @@ export class ThreadConduct {
       journeyOf: (comment) => session.journeys?.of(comment),
       draft: (name) => session.drafts.of(name),
       text: (words) => this.#texts.draw(words),
+      renderComment: this.#needs.renderComment,
       address: (comment) => this.#position.addressOf(comment),
     };
   }

@@ -1,9 +1,7 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import '../../../src/define/comment-thread.js';
-import type { ThreadReceiver } from '../../../src/domain/thread/channel.js';
-import type { CommentThread } from '../../../src/elements/comment-thread/comment-thread.js';
 import { until } from '../../helpers/quiz-harness.js';
-import { stageThread, type ThreadHarness } from '../../helpers/thread-harness.js';
+import { posted, stageTalk, type ThreadHarness } from '../../helpers/thread-harness.js';
 import { attacks } from './attacks.js';
 
 const all = Object.values(attacks).flat();
@@ -11,36 +9,6 @@ const all = Object.values(attacks).flat();
 /** Where a script that runs is heard. */
 let runs = 0;
 Object.assign(window, { attacked: () => (runs += 1) });
-
-const uuid = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
-
-/** A thread that is told statements as an LRS would give them, whatever they hold. */
-async function staged(make: (thread: string) => readonly unknown[]): Promise<ThreadHarness> {
-  const { thread } = await stageThread('<comment-thread id="t" reactions="helpful"></comment-thread>');
-  const threadChannel = {
-    watch: (id: string, receiver: ThreadReceiver) => {
-      receiver.receive(make(id));
-      receiver.stand('open');
-      return { look() {}, stop() {} };
-    },
-  };
-  const element = thread.element.cloneNode() as CommentThread;
-  element.channel = 'lrs';
-  element.threadChannel = threadChannel;
-  thread.element.replaceWith(element);
-  return new (thread.constructor as typeof ThreadHarness)(element).drawn();
-}
-
-const posted = (thread: string, number: number, text: string, given: object = {}) => ({
-  id: uuid(number),
-  actor: { account: { homePage: 'https://hr.example', name: `u${number}` } },
-  verb: { id: 'http://adlnet.gov/expapi/verbs/commented' },
-  object: { id: 'https://handbook.example/page' },
-  result: { response: text },
-  context: { contextActivities: { parent: [{ id: thread }] } },
-  timestamp: new Date(Date.UTC(2026, 0, 1) + number).toISOString(),
-  ...given,
-});
 
 /** All that is wrong with what is drawn: what could run, be fetched, be sent, or be taken for something of the page. */
 function faults(root: ParentNode): string[] {
@@ -108,7 +76,7 @@ describe('attacks by what people write', function () {
   it('stay words, as comments', async () => {
     const before = runs;
     const begun = performance.now();
-    const thread = await staged((id) => all.map((attack, index) => posted(id, index + 1, attack)));
+    const { thread } = await stageTalk((id) => all.map((attack, index) => posted(id, index + 1, attack)));
     await drawnOf(thread, all.length);
     await until(() => thread.root.querySelector('.text code') !== null, 'the markup to be read');
     await nextFrame();
@@ -121,7 +89,7 @@ describe('attacks by what people write', function () {
   it('stay words, as names, accounts, pages and reasons; forged fields are left out', async () => {
     const before = runs;
     const begun = performance.now();
-    const thread = await staged((id) => [
+    const { thread } = await stageTalk((id) => [
       ...all.map((attack, index) => {
         const account = { homePage: 'https://hr.example', name: attack };
         return posted(id, index + 1, `text ${index}`, {

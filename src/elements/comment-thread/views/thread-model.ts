@@ -51,6 +51,8 @@ export interface ThreadViewModel {
   readonly draft: (name: string) => string;
   /** The words of a comment, drawn. */
   readonly text: (words: string) => TemplateResult[];
+  /** What a themer makes of a comment as it is drawn. */
+  readonly renderComment: (comment: Comment, drawn: TemplateResult) => TemplateResult;
   readonly address: (comment: string) => string;
 }
 

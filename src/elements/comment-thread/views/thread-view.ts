@@ -86,7 +86,10 @@ export function feedView(model: ThreadViewModel, acts: ThreadActs): Drawn {
               comments.slice(0, shown),
               ({ id }) => id,
               (comment, index) =>
-                commentView(comment, { index: index + 1, total: comments.length }, model, acts),
+                model.renderComment(
+                  comment,
+                  commentView(comment, { index: index + 1, total: comments.length }, model, acts),
+                ),
             )}
           </div>`
     }
