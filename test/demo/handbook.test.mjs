@@ -169,6 +169,37 @@ describe('the handbook', () => {
     assert.deepEqual(complaints, []);
   });
 
+  it('brings a comment to a colleague and the answer back, under the strict policy', async () => {
+    const ann = (await open('feedback.html')).locator('comment-thread');
+    const write = (thread, text) => thread.getByRole('textbox', { name: /Which sentence/ }).fill(text);
+    await write(ann, 'I asked **first**');
+    await ann.getByRole('button', { name: 'Post' }).click();
+    await ann.locator('article strong', { hasText: 'first' }).waitFor();
+    const heard = complaints;
+
+    const other = await browser.newContext();
+    try {
+      const tab = await other.newPage();
+      await tab.goto(`${demo.url}feedback.html`);
+      const ben = tab.locator('comment-thread');
+      const comment = ben.locator('article', { hasText: 'I asked first' });
+      await comment.locator('[part~="name"]', { hasText: 'Colleague' }).waitFor();
+      await ben.getByRole('textbox', { name: 'Your name in this thread' }).fill('Ben');
+      await comment.getByRole('button', { name: 'Reply' }).click();
+      await comment.getByRole('textbox').fill('What did they say?');
+      await comment.locator('.composer').getByRole('button', { name: 'Reply' }).click();
+      const reply = ann.locator('article', { hasText: 'What did they say?' });
+      await reply.locator('[part~="name"]', { hasText: 'Ben' }).waitFor();
+    } finally {
+      await other.close();
+    }
+    const { json } = await lrs.get({ verb: 'http://id.tincanapi.com/verb/replied' });
+    const [{ actor, context: said }] = json.statements;
+    assert.deepEqual([actor.name, actor.account.homePage], ['Ben', 'urn:learnlets:alias']);
+    assert.equal(said.registration, undefined, 'an alias is not tied to its learner');
+    assert.deepEqual(heard, []);
+  });
+
   it('still shows the answer when the page is opened again', async () => {
     const tab = await open('lifting.html');
     const quiz = tab.locator('#reach');

@@ -164,6 +164,7 @@ export const commentStyles: CSSResult = css`
 
   .comment > .acts {
     gap: 0 calc(4 * var(--_space));
+    align-items: baseline;
     margin-block-start: var(--_space);
     font-size: 0.875em;
   }

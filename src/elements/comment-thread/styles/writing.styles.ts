@@ -27,8 +27,9 @@ export const writingStyles: CSSResult = css`
     color: var(--_quiet);
   }
 
+  /* Its button stays where it was pressed. */
   .more[open] {
-    flex-basis: 100%;
+    flex: 1;
   }
 
   .menu {
@@ -52,7 +53,7 @@ export const writingStyles: CSSResult = css`
     font-weight: 600;
   }
 
-  textarea {
+  textarea.input {
     display: block;
     inline-size: 100%;
     min-block-size: calc(3lh + 2 * var(--_s));
