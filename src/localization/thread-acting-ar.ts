@@ -38,6 +38,17 @@ export const messages: ThreadActingMessages = {
   hide: 'إخفاء',
   restore: 'إظهار من جديد',
   approve: 'موافقة ونشر',
+  searchComments: 'البحث في التعليقات',
+  commentsFound: (text, count) =>
+    choose(count, {
+      zero: 'لم يُعثر على أي تعليق',
+      one: 'عُثر على تعليق واحد',
+      two: 'عُثر على تعليقين',
+      few: `عُثر على ${text} تعليقات`,
+      many: `عُثر على ${text} تعليقًا`,
+      other: `عُثر على ${text} تعليق`,
+    }),
+  nameHere: 'اسمك في هذا النقاش',
   lockThread: 'إغلاق النقاش',
   unlockThread: 'فتح النقاش',
   refusedLocked: 'أُغلق النقاش في هذه الأثناء. يبقى النص محفوظًا هنا.',

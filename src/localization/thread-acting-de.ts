@@ -21,6 +21,10 @@ export const messages: ThreadActingMessages = {
   hide: 'Ausblenden',
   restore: 'Wieder zeigen',
   approve: 'Freigeben',
+  searchComments: 'Kommentare durchsuchen',
+  commentsFound: (text, count) =>
+    count === 0 ? 'Kein Kommentar gefunden' : `${text} ${count === 1 ? 'Kommentar' : 'Kommentare'} gefunden`,
+  nameHere: 'Dein Name in diesem Gespräch',
   lockThread: 'Gespräch schließen',
   unlockThread: 'Gespräch öffnen',
   refusedLocked: 'Das Gespräch wurde inzwischen geschlossen. Dein Text bleibt hier erhalten.',

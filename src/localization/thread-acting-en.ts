@@ -21,6 +21,10 @@ export const messages: ThreadActingMessages = {
   hide: 'Hide',
   restore: 'Show again',
   approve: 'Approve',
+  searchComments: 'Search comments',
+  commentsFound: (text, count) =>
+    count === 0 ? 'No comment found' : `${text} ${count === 1 ? 'comment' : 'comments'} found`,
+  nameHere: 'Your name in this thread',
   lockThread: 'Close the thread',
   unlockThread: 'Open the thread',
   refusedLocked: 'The thread has been closed meanwhile. Your words are kept here.',

@@ -21,6 +21,12 @@ export const messages: ThreadActingMessages = {
   hide: 'Ocultar',
   restore: 'Mostrar de nuevo',
   approve: 'Aprobar',
+  searchComments: 'Buscar en los comentarios',
+  commentsFound: (text, count) =>
+    count === 0
+      ? 'Ningún comentario encontrado'
+      : `${text} ${count === 1 ? 'comentario encontrado' : 'comentarios encontrados'}`,
+  nameHere: 'Tu nombre en esta conversación',
   lockThread: 'Cerrar la conversación',
   unlockThread: 'Abrir la conversación',
   refusedLocked: 'La conversación se ha cerrado mientras tanto. Tu texto se conserva aquí.',

@@ -19,6 +19,9 @@ export interface ThreadActingMessages {
   readonly hide: string;
   readonly restore: string;
   readonly approve: string;
+  readonly searchComments: string;
+  readonly commentsFound: (text: string, count: number) => string;
+  readonly nameHere: string;
   readonly lockThread: string;
   readonly unlockThread: string;
   readonly refusedLocked: string;

@@ -71,7 +71,6 @@ export const messages: ThreadMessages = {
   saveNote: 'حفظ الملاحظة',
   preview: 'معاينة',
   markupHint: 'يمكن كتابة **نص عريض** و*نص مائل* و`رموز برمجية` وقوائم وروابط.',
-  nameHere: 'اسمك في هذا النقاش',
   tooLong: (text) => `أطول من المسموح بمقدار ${text}`,
 
   you: 'أنت',

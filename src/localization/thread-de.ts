@@ -34,7 +34,6 @@ export const messages: ThreadMessages = {
   saveNote: 'Notiz sichern',
   preview: 'Vorschau',
   markupHint: 'Möglich sind **fett**, *kursiv*, `Code`, Listen und Links.',
-  nameHere: 'Dein Name in diesem Gespräch',
   tooLong: (text) => `Um ${text} zu lang`,
 
   you: 'Du',

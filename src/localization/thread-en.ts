@@ -33,7 +33,6 @@ export const messages: ThreadMessages = {
   saveNote: 'Save note',
   preview: 'Preview',
   markupHint: 'You can write **bold**, *italic*, `code`, lists and links.',
-  nameHere: 'Your name in this thread',
   tooLong: (text) => `Too long by ${text}`,
 
   you: 'You',

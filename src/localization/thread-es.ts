@@ -34,7 +34,6 @@ export const messages: ThreadMessages = {
   saveNote: 'Guardar nota',
   preview: 'Vista previa',
   markupHint: 'Puedes usar **negrita**, *cursiva*, `código`, listas y enlaces.',
-  nameHere: 'Tu nombre en esta conversación',
   tooLong: (text) => `Demasiado largo por ${text}`,
 
   you: 'Tú',

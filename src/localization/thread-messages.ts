@@ -32,7 +32,6 @@ export interface ThreadMessages {
   readonly saveNote: string;
   readonly preview: string;
   readonly markupHint: string;
-  readonly nameHere: string;
   readonly tooLong: (text: string) => string;
 
   // A comment

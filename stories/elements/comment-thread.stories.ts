@@ -107,6 +107,24 @@ export const Closed: Story = {
   },
 };
 
+/** A long thread can be searched: what is found stands alone. */
+export const Searching: Story = {
+  render: (_, { globals }) => {
+    const { said = [] } = talkIn(globals['locale']).talk;
+    const long = Array.from({ length: 12 }, (_each, index) => {
+      const { by, text } = said[index % 4]!;
+      return { id: index + 1, by, text, ...(index === 1 && { to: 1 }) };
+    });
+    return talking({ said: long });
+  },
+  play: async ({ canvasElement, globals }) => {
+    const learner = await ThreadLearner.at(canvasElement);
+    const { said = [] } = talkIn(globals['locale']).talk;
+    await learner.writes('[part~="search-input"]', said[1]!.text.split(' ')[0]!);
+    await learner.sees('quote');
+  },
+};
+
 /** What others write cannot be fetched; one's own can be written all the same. */
 export const Offline: Story = {
   render: () => talking({ state: 'waiting' }),

@@ -22,6 +22,8 @@ import type { ThreadConduct } from './thread-conduct.js';
  * @csspart count - How many comments there are.
  * @csspart new-button - Leads to the first new comment.
  * @csspart lock-button - Closes or opens the thread.
+ * @csspart search - Where words are searched for, with its label.
+ * @csspart search-input - Where words are searched for.
  * @csspart sort - How it is sorted, with its label.
  * @csspart sort-select - How it is sorted.
  * @csspart feed - All comments.

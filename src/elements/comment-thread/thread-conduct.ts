@@ -48,6 +48,7 @@ export class ThreadConduct {
   #form: OpenForm | undefined;
   #menu: string | undefined;
   #preview: string | undefined;
+  #search = '';
   #refusal: ThreadViewModel['refusal'];
   #isClosed = false;
 
@@ -62,7 +63,7 @@ export class ThreadConduct {
     this.#settings = given.settings;
     this.#noteFresh();
     this.#position = new ThreadPosition(given.key, {
-      comments: () => this.session.thread.comments,
+      comments: () => this.#comments,
       focus: (comment) => {
         needs.focus(`#comment-${comment}`);
         this.#redraw();
@@ -74,7 +75,8 @@ export class ThreadConduct {
   async prepare(): Promise<void> {
     const { session } = this;
     const texts = this.#texts.prepare(session.thread.comments.map(({ text }) => text));
-    await Promise.all([texts, session.isModerator ? loadActing() : undefined]);
+    const isShownAtOnce = session.isModerator || this.#settings().rules.names === 'pseudonym';
+    await Promise.all([texts, isShownAtOnce ? loadActing() : undefined]);
     loadActingSoon(() => {
       void this.#needs.loadWords();
       // What is unread is watched from now on.
@@ -152,7 +154,18 @@ export class ThreadConduct {
       this.#redraw();
     },
     more: () => this.#position.showMore(),
-    jump: () => this.#position.goToUnread(),
+    search: (words) => {
+      this.#search = words.trim() && words;
+      const { length } = this.#comments;
+      const { tag, messages } = this.#needs.locale();
+      if (this.#search !== '')
+        this.#needs.announce(messages.commentsFound(formatNumber(length, tag), length));
+      this.#redraw();
+    },
+    jump: () => {
+      this.#search = '';
+      this.#position.goToUnread();
+    },
     go: (event, comment) => {
       // Also where the address names it already.
       if (this.#position.linked === comment) event.preventDefault();
@@ -222,6 +235,8 @@ export class ThreadConduct {
     const isForm = draft !== undefined || deed.kind === 'delete';
     if (isForm) this.#form = undefined;
     if (deed.kind === 'report') this.#needs.announce(this.#needs.locale().messages.reportSent);
+    // What was written shows, whatever is searched for.
+    if (draft !== undefined) this.#search = '';
     if (deed.kind === 'post' || deed.kind === 'reply') this.#position.goTo(done.id);
     else if (isForm && 'target' in deed) this.#position.goTo(deed.target);
     this.#redraw();
@@ -238,6 +253,12 @@ export class ThreadConduct {
     for (const { id, unread } of this.session.thread.comments) if (unread) this.#fresh.add(id);
   }
 
+  get #comments(): readonly Comment[] {
+    const { comments } = this.session.thread;
+    if (this.#search === '') return comments;
+    return parts.acting?.foundIn(comments, this.#search, this.#needs.locale()) ?? comments;
+  }
+
   #model(): ThreadViewModel {
     const { session } = this;
     const { thread } = session;
@@ -245,8 +266,11 @@ export class ThreadConduct {
     return {
       thread,
       byId: new Map(thread.comments.map((comment) => [comment.id, comment])),
+      search: this.#search,
+      comments: this.#comments,
       shown: this.#position.shown,
-      depth,
+      // What is found stands alone: each reply quotes what it answers.
+      depth: this.#search === '' ? depth : 0,
       sort: this.sort,
       prompt: this.#host.prompt,
       reactions: rules.reactions,

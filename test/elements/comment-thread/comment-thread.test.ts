@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/comment-thread.js';
 import { freshDatabase, textOf, until, verbsOf } from '../../helpers/quiz-harness.js';
-import { stageThread } from '../../helpers/thread-harness.js';
+import { posted, stageTalk, stageThread } from '../../helpers/thread-harness.js';
 
 const notes = '<comment-thread id="notes"><p>What would you have done?</p></comment-thread>';
 
@@ -126,5 +126,33 @@ describe('<comment-thread> alone', () => {
   it('speaks the language around it', async () => {
     const { thread } = await stageThread(`<div lang="de">${notes}</div>`);
     expect(thread.part('post-button')).to.equal('Notiz sichern');
+  });
+});
+
+describe('a search in a thread', () => {
+  const said = (id: string, count: number) =>
+    Array.from({ length: count }, (_, at) => posted(id, at + 1, `Comment ${'abcdefghijkl'[at]}`));
+
+  it('is there where there is much, shows what is found alone, and says how much that is', async () => {
+    const short = await stageTalk((id) => said(id, 10));
+    await until(() => short.thread.comments.length === 10, 'the comments');
+    expect(short.thread.parts).not.to.include('search');
+    const { thread } = await stageTalk((id) => said(id, 12));
+    await thread.reply('Comment b', 'An answer');
+    const field = thread.root.querySelector<HTMLInputElement>('[part~="search-input"]')!;
+    const search = async (words: string) => {
+      field.value = words;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      await thread.settled();
+    };
+    await search('ANSWER');
+    expect(thread.comments.map((each) => thread.part('text', each))).to.deep.equal(['An answer']);
+    expect(thread.part('quote')).to.contain('Comment b');
+    expect([thread.part('count'), thread.announcement]).to.deep.equal(['1 comment found', '1 comment found']);
+    await search('nothing of the kind');
+    expect([thread.comments.length, thread.part('count')]).to.deep.equal([0, 'No comment found']);
+    await thread.post('Found nothing');
+    expect(field.value).to.equal('');
+    expect(thread.comments.length).to.equal(14);
   });
 });

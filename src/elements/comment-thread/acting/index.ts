@@ -8,10 +8,12 @@ shipMessages(messages, {
   es: () => import('../../../localization/thread-acting-es.js'),
 });
 
+export { aliasView } from './alias-view.js';
 export { feedTarget } from './feed-keys.js';
 export { editView, formView } from './form-view.js';
 export { menuView } from './menu-view.js';
 export { lockView, reportsView } from './moderation-view.js';
 export { ReadMarks } from './read-marks.js';
 export { refusalText } from './refusal-text.js';
+export { foundIn, searchView } from './search-view.js';
 export { writeAct } from './write-act.js';

@@ -127,6 +127,11 @@ export const commentStyles: CSSResult = css`
     color: var(--_quiet);
   }
 
+  /* Quiet once: what is quieter than quiet cannot be read. */
+  blockquote :is(.quiet, blockquote) {
+    color: inherit;
+  }
+
   .quoted {
     margin-block: var(--_space);
     font-size: 0.875em;

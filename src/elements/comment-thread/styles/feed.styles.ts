@@ -31,12 +31,16 @@ export const feedStyles: CSSResult = css`
     font-weight: 600;
   }
 
+  .search,
   .sort {
     display: flex;
     gap: var(--_s);
     align-items: center;
-    margin-inline-start: auto;
     color: var(--_quiet);
+  }
+
+  .sort {
+    margin-inline-start: auto;
   }
 
   select {

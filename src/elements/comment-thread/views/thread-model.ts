@@ -16,7 +16,11 @@ export interface OpenForm {
 export interface ThreadViewModel {
   readonly thread: Thread;
   readonly byId: ReadonlyMap<string, Comment>;
-  /** How many comments are drawn, from the first on. */
+  /** What is searched for; empty where nothing is. */
+  readonly search: string;
+  /** All comments of the thread, or those that are found. */
+  readonly comments: readonly Comment[];
+  /** How many of them are drawn, from the first on. */
   readonly shown: number;
   /** Levels of replies that are drawn one in the other. */
   readonly depth: number;
@@ -70,6 +74,7 @@ export interface ThreadActs {
   readonly act: (deed: Deed) => void;
   readonly retry: (comment: Comment) => void;
   readonly sort: (sort: Sort) => void;
+  readonly search: (words: string) => void;
   readonly more: () => void;
   readonly jump: () => void;
   readonly go: (event: Event, comment: string) => void;

@@ -15,6 +15,9 @@ import type { ThreadActs, ThreadViewModel } from './thread-model.js';
 
 type Drawn = TemplateResult | typeof nothing;
 
+/** Comments that are seen at a glance: more can be searched. */
+const SHORT = 10;
+
 const sortWords = {
   oldest: 'sortOldest',
   newest: 'sortNewest',
@@ -30,7 +33,13 @@ export function barView(model: ThreadViewModel, acts: ThreadActs): Drawn {
   const unread = there.filter((comment) => comment.unread).length;
   if (thread.comments.length === 0 && !isModerator) return nothing;
   return html`<div class="bar" part="bar">
-    <p class="total own" part="count">${words.threadCount(formatNumber(there.length, tag), there.length)}</p>
+    <p class="total own" part="count">
+      ${
+        model.search === ''
+          ? words.threadCount(formatNumber(there.length, tag), there.length)
+          : words.commentsFound(formatNumber(model.comments.length, tag), model.comments.length)
+      }
+    </p>
     ${
       unread > 0
         ? html`<button class="plain" part="new-button" @click=${acts.jump}>
@@ -38,6 +47,7 @@ export function barView(model: ThreadViewModel, acts: ThreadActs): Drawn {
           </button>`
         : nothing
     }
+    ${there.length > SHORT ? parts.acting?.searchView(model, acts) : nothing}
     ${isModerator && !model.isPrivate ? parts.acting?.lockView(model, acts) : nothing}
     ${
       there.length > 1
@@ -57,13 +67,13 @@ export function barView(model: ThreadViewModel, acts: ThreadActs): Drawn {
 
 /** The comments, one below the other. */
 export function feedView(model: ThreadViewModel, acts: ThreadActs): Drawn {
-  const { thread, shown, locale, channelState } = model;
+  const { comments, shown, locale, channelState } = model;
   const { tag, messages: words } = locale;
-  const { comments, withheld } = thread;
+  const { withheld } = model.thread;
   const rest = comments.length - shown;
   return html`
     ${
-      comments.length === 0 && withheld === 0 && channelState === 'open'
+      model.thread.comments.length === 0 && withheld === 0 && channelState === 'open'
         ? html`<p class="empty quiet" part="empty">${words.threadEmpty}</p>`
         : nothing
     }
@@ -114,20 +124,7 @@ export function writeView(model: ThreadViewModel, acts: ThreadActs): Drawn {
   const label = prompt || (isPrivate ? words.writeNote : words.writeComment);
   return html`${locked}
   ${composerView(model, acts, { draft: 'post', label, button: isPrivate ? words.saveNote : words.post })}
-  ${
-    alias === undefined
-      ? nothing
-      : html`<label class="alias" part="alias"
-          ><span>${words.nameHere}</span>
-          <input
-            class="input"
-            part="input alias-input"
-            maxlength="80"
-            autocomplete="off"
-            .value=${alias}
-            @change=${(event: Event) => acts.rename((event.target as HTMLInputElement).value)}
-        /></label>`
-  }`;
+  ${alias === undefined ? nothing : parts.acting?.aliasView(model, acts)}`;
 }
 
 /** What the learner should know about where all this goes. */
