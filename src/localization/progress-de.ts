@@ -11,7 +11,7 @@ export const messages: ProgressMessages = {
   nothingToDo: 'Hier gibt es noch nichts zu tun.',
   nothingRecorded: 'Noch nichts da. Was du auf den Seiten dieser Website beantwortest, steht dann hier.',
   listChanged:
-    'Diese Liste hat sich seit deinem letzten Besuch geändert: Es gibt jetzt mehr zu tun. Was du erledigt hast, zählt weiterhin.',
+    'Diese Liste oder eine ihrer Seiten hat sich seit deinem letzten Besuch geändert: Es gibt jetzt mehr zu tun. Was du erledigt hast, zählt weiterhin.',
   steps: 'Schritte',
 
   stateOpen: 'Noch nicht begonnen',

@@ -11,7 +11,7 @@ export const messages: ProgressMessages = {
   nothingToDo: 'There is nothing to do here yet.',
   nothingRecorded: 'Nothing here yet. What you answer on the pages of this site will be listed here.',
   listChanged:
-    'This list has changed since you were last here, so there is more to do now. What you have done still counts.',
+    'This list, or a page on it, has changed since you were last here, so there is more to do now. What you have done still counts.',
   steps: 'Steps',
 
   stateOpen: 'Not started',

@@ -12,7 +12,7 @@ export const messages: ProgressMessages = {
   nothingToDo: 'Aquí todavía no hay nada que hacer.',
   nothingRecorded: 'Todavía no hay nada. Aquí aparecerá lo que respondas en las páginas de este sitio.',
   listChanged:
-    'Esta lista ha cambiado desde tu última visita: ahora hay más por hacer. Lo que ya hiciste sigue contando.',
+    'Esta lista, o una de sus páginas, ha cambiado desde tu última visita: ahora hay más por hacer. Lo que ya hiciste sigue contando.',
   steps: 'Pasos',
 
   stateOpen: 'Sin empezar',

@@ -17,6 +17,9 @@ const pages = {
     <progress-tracker id="site"></progress-tracker>`,
   '/unit/first.html': quiz('a'),
   '/unit/second.html': quiz('b'),
+  '/whole.html': `<progress-tracker id="course"><ol><li><a href="unit/three.html">Three</a></li></ol></progress-tracker>
+    <progress-tracker id="site"></progress-tracker>`,
+  '/unit/three.html': quiz('a') + quiz('b') + quiz('c'),
 };
 
 describe('trackers without other widgets', { timeout: 60_000 }, () => {
@@ -74,5 +77,40 @@ describe('trackers without other widgets', { timeout: 60_000 }, () => {
     await says(twin, 'site', 'All done: 2 of 2 steps done');
     assert.deepEqual((await reports()).sort(), ['completed', 'progressed 100', 'progressed 50']);
     assert.deepEqual(noise, []);
+    await context.close();
+  });
+
+  it('take a page for done when all it holds is, as far as it was ever opened', async () => {
+    const context = await browser.newContext();
+    const [start, other] = [await context.newPage(), await context.newPage()];
+    const says = (name, words) => start.locator(`#${name} .words`, { hasText: words }).waitFor();
+    const isListed = async (count) =>
+      (await readDatabase(other)).documents.some(
+        ({ stateId, value }) => stateId === 'content' && value.units.length === count,
+      );
+    await start.goto(`${site.origin}/whole.html`);
+    await says('course', '0 of 1 step done');
+    await other.goto(`${site.origin}/unit/three.html`);
+    await drawn(other);
+    await until(() => isListed(3), 'the page to list what it holds');
+    for (const [name, words] of [
+      ['a', '1 of 3 steps done'],
+      ['b', '2 of 3 steps done'],
+      ['c', 'All done: 3 of 3 steps done'],
+    ]) {
+      await answer(other.locator(`#${name}`), 'This');
+      await says('site', words);
+      await says('course', name === 'c' ? 'All done: 1 of 1 step done' : '0 of 1 step done');
+    }
+    // Its author adds a quiz; the tracker knows when the learner has been there, and says so.
+    const before = pages['/unit/three.html'];
+    pages['/unit/three.html'] = before + quiz('d');
+    await other.reload();
+    await says('course', '0 of 1 step done');
+    await start.locator('#course .notice').waitFor();
+    pages['/unit/three.html'] = before;
+    await other.reload();
+    await says('course', 'All done: 1 of 1 step done');
+    await context.close();
   });
 });

@@ -14,6 +14,8 @@ export interface CourseItem {
   readonly href?: string;
   /** IRI of what is there; with a fragment it is one widget, without it the whole page. */
   readonly activity?: string;
+  /** IRIs of all quizzes and scenarios of the page, where they are known; otherwise it holds those that were begun there. */
+  readonly units?: readonly string[];
   /** How long it takes, as the author estimates it. */
   readonly minutes?: number;
   readonly rule: Rule;
@@ -46,6 +48,9 @@ export function placed(course: Course, activityAt: (href: string) => string): Co
   };
   return { ...course, items: course.items.map(place) };
 }
+
+/** The state document of a page in which its widgets list themselves. */
+export const contentStateId = 'content';
 
 /** Items and those inside them, in order. */
 export const allItems = (items: readonly CourseItem[]): CourseItem[] =>

@@ -61,17 +61,19 @@ const isReport = ({ about: { type } }: Summary): boolean =>
   type === activityTypes.module || type === activityTypes.course;
 
 /** What the record says of an item under its own activity, whatever its children say. */
-export function evidenceOf({ activity, rule }: CourseItem, rows: RowsByPage): Evidence {
+export function evidenceOf({ activity, rule, units: known }: CourseItem, rows: RowsByPage): Evidence {
   const found = activity === undefined ? [] : rows.under(activity);
   if (activity === undefined || found.length === 0) return nothingYet;
   const summaries = found.map(([, summary]) => summary);
   const isPage = !activity.includes('#');
   const own = found.find(([key]) => key === activity)?.[1];
-  const units = isPage ? summaries.filter(isUnit) : own ? [own] : [];
+  const isListed = isPage && known !== undefined && known.length > 0;
+  const begun = isPage ? summaries.filter(isUnit) : own ? [own] : [];
+  const units = isListed ? known.map((id) => found.find(([key]) => key === id)?.[1]) : begun;
   const done =
     rule === 'viewed'
       ? firstOf(summaries)
-      : (doneBy(own, rule) ?? (isPage ? allDone(units, rule) : undefined));
+      : (doneBy(own, rule) ?? (isPage ? allDone(units, isListed, rule) : undefined));
   const best = bestOf(units);
   return {
     state: done ? 'done' : 'in-progress',
@@ -106,17 +108,20 @@ function unitDone(summary: Summary, rule: Rule): Moment | undefined {
 }
 
 /**
- * When all that was begun on a page was done, for the first time.
- *
- * What the learner begins there later does not take it back.
+ * When all units of a page were done, for the first time. Where nobody knows what it holds, its units are those that were begun
+ * there; and what the learner begins later does not take it back.
  */
-function allDone(units: readonly Summary[], rule: Rule): Moment | undefined {
-  const ends = units.map((summary) => ({ first: summary.first, done: unitDone(summary, rule) }));
+function allDone(units: readonly (Summary | undefined)[], isListed: boolean, rule: Rule): Moment | undefined {
+  const ends = units.map((summary) => ({
+    // What is known to stand there is missing from the outset.
+    since: isListed ? '' : (summary?.first ?? ''),
+    done: summary && unitDone(summary, rule),
+  }));
   return ends
     .map(({ done }) => done)
     .filter((moment) => moment !== undefined)
     .sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)))
-    .find(({ at }) => ends.every(({ first, done }) => first > at || (done !== undefined && done.at <= at)));
+    .find(({ at }) => ends.every(({ since, done }) => since > at || (done !== undefined && done.at <= at)));
 }
 
 /** When it was opened; whoever did something there has opened it. */
@@ -127,7 +132,12 @@ const firstOf = (summaries: readonly Summary[]): Moment =>
     )
     .reduce((a, b) => (b.at < a.at ? b : a));
 
-function bestOf(units: readonly Summary[]): number | undefined {
-  const scores = units.flatMap(({ best }) => (best === undefined ? [] : [Math.max(0, best)]));
-  return scores.length === 0 ? undefined : scores.reduce((sum, score) => sum + score, 0) / scores.length;
+/** The mean of what was shown, where what is still to be done has shown nothing; none before anything was judged. */
+function bestOf(units: readonly (Summary | undefined)[]): number | undefined {
+  const scores = units.flatMap((unit) => {
+    if (unit?.best !== undefined) return [Math.max(0, unit.best)];
+    return unit && unitDone(unit, 'completed') ? [] : [0];
+  });
+  const isJudged = units.some((unit) => unit?.best !== undefined);
+  return isJudged ? scores.reduce((sum, score) => sum + score, 0) / scores.length : undefined;
 }

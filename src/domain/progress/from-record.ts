@@ -2,6 +2,7 @@ import { contentKey } from '../question/key.js';
 import { textIn } from '../xapi/language-map.js';
 import type { Course, CourseItem } from './course.js';
 import { isUnit, RowsByPage } from './evidence.js';
+import type { PageContent } from './page-content.js';
 import type { Summary } from './summary.js';
 
 /** Whom and where the list is for. */
@@ -12,20 +13,30 @@ export interface Place {
   readonly addressOf: (activity: string) => string | undefined;
 }
 
-/** What the record knows of a site as a list: its pages in the order in which they were begun, and what was begun there. */
-export function courseFromRecord(rows: ReadonlyMap<string, Summary>, place: Place): Course {
+/**
+ * What the record knows of a site as a list: its pages in the order in which they were begun, and what they hold; where that is
+ * not known, what was begun there.
+ */
+export function courseFromRecord(
+  rows: ReadonlyMap<string, Summary>,
+  place: Place,
+  contents: ReadonlyMap<string, PageContent> = new Map(),
+): Course {
   const pages = [...new RowsByPage(rows).pages()].flatMap(([page, found]) => {
     const own = found.find(([key]) => key === page)?.[1];
-    const units = found.filter(([, summary]) => isUnit(summary)).sort(([, a], [, b]) => byFirst(a, b));
-    const first = units[0]?.[1];
+    const begun = found.filter(([, summary]) => isUnit(summary)).sort(([, a], [, b]) => byFirst(a, b));
+    const first = begun[0]?.[1];
     if (!first && own?.viewed === undefined) return [];
     const title = textIn(own?.about.name ?? first?.about.pageName, place.language) ?? lastOf(page);
-    const children = units.map(([activity, { about }]) =>
-      itemAt(activity, textIn(about.name, place.language) ?? lastOf(activity), place),
+    const known = contents.get(page)?.units;
+    const units = known ?? begun.map(([id, { about }]) => ({ id, name: about.name }));
+    const children = units.map(({ id, name }) =>
+      itemAt(id, textIn(name, place.language) ?? lastOf(id), place),
     );
     const item: CourseItem = {
       ...itemAt(page, title, place),
-      rule: first ? 'completed' : 'viewed',
+      rule: units.length > 0 ? 'completed' : 'viewed',
+      ...(known && { units: known.map(({ id }) => id) }),
       // One thing on a page is the page.
       children: children.length > 1 ? children : [],
     };

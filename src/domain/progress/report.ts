@@ -1,10 +1,11 @@
 import type { Act } from '../act.js';
 import { contentKey } from '../question/key.js';
-import { isCount, isFlag, isShaped, isText, type Check } from '../shape.js';
+import { own } from '../quiz/own.js';
+import { isCount, isFlag, isMapOf, isMaybe, isShaped, isText, type Check } from '../shape.js';
 import { languageMap } from '../xapi/language-map.js';
 import type { Activity, Json } from '../xapi/types.js';
 import { activityTypes, extensions } from '../xapi/vocabulary.js';
-import { counts, type Course, type CourseItem } from './course.js';
+import { allItems, counts, type Course, type CourseItem } from './course.js';
 import { percentOf, type CourseProgress } from './roll-up.js';
 
 /** The percentages at which every tracker reports. */
@@ -15,6 +16,8 @@ export type ReportDocument = {
   readonly version: 1;
   /** Names the content that the figures are of. */
   readonly content: string;
+  /** Names what its pages hold, by their IRIs, as far as that was known. */
+  readonly pages?: Readonly<Record<string, string>>;
   /** How far the learner was when it was last looked at, from 0 to 100. */
   readonly progress: number;
   /** The highest milestone behind the learner, 0 for none. */
@@ -55,6 +58,15 @@ export function contentOf({ items }: Course): string {
   return contentKey(JSON.stringify(items.filter(counts).map(said)));
 }
 
+/** Names what each page of the list holds, in whatever order. */
+function pageNames({ items }: Course): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    allItems(items).flatMap(({ activity, units }) =>
+      activity === undefined || !units ? [] : [[activity, contentKey([...units].sort().join(' '))]],
+    ),
+  );
+}
+
 /**
  * What there is to tell, and the document that remembers it; `undefined` where both are as they were.
  *
@@ -69,7 +81,10 @@ export function report(
 ): { readonly document: ReportDocument; readonly acts: readonly Act[] } | undefined {
   const percent = percentOf(progress);
   const content = contentOf(place.course);
-  const isEdited = before !== undefined && before.content !== content;
+  const pages = { ...before?.pages, ...pageNames(place.course) };
+  const isEdited =
+    before !== undefined &&
+    (before.content !== content || areOther(pages, before.pages, percent < before.progress));
   // Acts alone never put anybody back: less than before is what has not arrived here yet.
   if (!isEdited && percent <= (before?.progress ?? 0)) return undefined;
   const isLowered = isEdited && percent < before.progress;
@@ -81,6 +96,7 @@ export function report(
   const document: ReportDocument = {
     version: 1,
     content,
+    ...(Object.keys(pages).length > 0 && { pages }),
     progress: percent,
     mark: isLowered ? Math.min(mark, reached) : Math.max(mark, reached),
     edited: edited && !isNews,
@@ -91,6 +107,21 @@ export function report(
     document,
     acts: [...(isNews ? [progressed(place, percent, edited)] : []), ...(isEnd ? [completed(place)] : [])],
   };
+}
+
+/**
+ * Whether some page holds something else than was known. What is known of a page for the first time is no edit; unless it takes
+ * something back that was taken for done.
+ */
+function areOther(
+  pages: Readonly<Record<string, string>>,
+  before: ReportDocument['pages'],
+  isLess: boolean,
+): boolean {
+  return Object.entries(pages).some(([page, name]) => {
+    const known = own(before, page);
+    return known !== name && (known !== undefined || isLess);
+  });
 }
 
 const progressed = (place: CoursePlace, percent: number, edited: boolean): Act => ({
@@ -112,6 +143,7 @@ const isPercent: Check = (value) => isCount(value) && (value as number) <= 100;
 const isReport = isShaped({
   version: (value) => value === 1,
   content: isText,
+  pages: isMaybe(isMapOf(isText)),
   progress: isPercent,
   mark: isPercent,
   edited: isFlag,

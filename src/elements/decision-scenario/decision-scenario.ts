@@ -9,8 +9,9 @@ import {
 import { keyed } from 'lit/directives/keyed.js';
 import { AuthoredContent } from '../../controllers/authored-content.js';
 import { LearningElement } from '../../controllers/learning-element.js';
+import { listLater } from '../../controllers/when-idle.js';
 import type { Learning } from '../../domain/ports.js';
-import type { ScenarioPlace } from '../../domain/scenario/acts.js';
+import { scenarioActivity, type ScenarioPlace } from '../../domain/scenario/acts.js';
 import type { Scenario } from '../../domain/scenario/model.js';
 import { controlStyles } from '../../styles/control.styles.js';
 import { hostStyles } from '../../styles/host.styles.js';
@@ -159,6 +160,9 @@ export class DecisionScenario extends LearningElement {
 
   static override styles: CSSResultGroup = [hostStyles, controlStyles, styles];
 
+  /** What stands inside it is part of it, for those who ask what a page holds. */
+  static readonly isUnit: boolean = true;
+
   /** Registers the element; a name that is taken is left alone. */
   static define(tag = 'decision-scenario', registry: CustomElementRegistry = customElements): void {
     if (!registry.get(tag)) registry.define(tag, this);
@@ -281,7 +285,10 @@ export class DecisionScenario extends LearningElement {
 
   /** Greets the learner, and tells the author what is wrong. */
   #welcome(): void {
-    if (this.#session) this.#conduct.welcome(this.#session);
+    const session = this.#session;
+    if (session) this.#conduct.welcome(session);
+    if (session && this.learning && session.place.scenario.steps.length > 0)
+      listLater(this.learning, scenarioActivity(session.place), this);
     void this.#stage?.inspect(this.scenario ? undefined : this.#authored.result);
   }
 

@@ -24,7 +24,7 @@ import { responseFrom } from '../../questions/response-from.js';
 import { verdictText } from '../../questions/verdict-text.js';
 import { QuizCompletedEvent, QuizSubmitEvent, QuizSubmittedEvent } from './micro-quiz.events.js';
 import { styles } from './micro-quiz.styles.js';
-import { claimKey } from './quiz-claims.js';
+import { claimPlace } from './quiz-claims.js';
 import { endView, loadEnd, loadParts, parts } from './quiz-parts.js';
 import { QuizSession } from './quiz-session.js';
 import { soundAttempts, soundMark } from './quiz-settings.js';
@@ -173,8 +173,7 @@ export class MicroQuiz extends LearningElement {
   readonly #redraw = (): void => this.requestUpdate();
 
   #placeFor(learning: Learning): QuizPlace {
-    const quiz = this.#model;
-    return { quiz, id: learning.activityId(claimKey(learning, this, quiz)), language: this.language.tag };
+    return claimPlace(learning, this, this.#model, this.language.tag);
   }
 
   /** The content changed: goes on with the same attempt, or opens that of another quiz. */

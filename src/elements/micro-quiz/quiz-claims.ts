@@ -1,4 +1,6 @@
+import { listLater } from '../../controllers/when-idle.js';
 import type { Learning } from '../../domain/ports.js';
+import { quizActivity, type QuizPlace } from '../../domain/quiz/acts.js';
 import type { Quiz } from '../../domain/quiz/model.js';
 import { warnOnce } from '../../internal/warn-once.js';
 
@@ -11,8 +13,11 @@ interface Claim {
 /** By the keys of the quizzes of a page. */
 export const claims = new WeakMap<Learning, Map<string, Claim>>();
 
-/** The key under which an element keeps its quiz: the quiz's own, unless another quiz of the page has taken it. */
-export function claimKey(learning: Learning, element: Element, quiz: Quiz): string {
+/**
+ * Where an element keeps its quiz: under the quiz's own key, unless another quiz of the page has taken it. A quiz with questions is
+ * listed among what the page holds.
+ */
+export function claimPlace(learning: Learning, element: Element, quiz: Quiz, language: string): QuizPlace {
   const taken = claims.get(learning) ?? new Map<string, Claim>();
   claims.set(learning, taken);
   const questions = quiz.questions.map(({ key }) => key).join();
@@ -30,5 +35,7 @@ export function claimKey(learning: Learning, element: Element, quiz: Quiz): stri
       `Another quiz here is "${quiz.key}", so this one is "${key}". Give each an id.`,
     );
   }
-  return key;
+  const place = { quiz, id: learning.activityId(key), language };
+  if (questions) listLater(learning, quizActivity(place), element);
+  return place;
 }

@@ -1,5 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import { isAuthorPresent } from '../../controllers/author-mode.js';
+import { whenIdle } from '../../controllers/when-idle.js';
 import type { Learning } from '../../domain/ports.js';
 import type { QuizPlace } from '../../domain/quiz/acts.js';
 import type { Quiz } from '../../domain/quiz/model.js';
@@ -55,11 +56,5 @@ export const readAuthored = (host: Element): QuizReading | Promise<QuizReading> 
 
 /** Has the questions of a quiz kept for review decks, once the page has nothing else to do. Without a quiz only what is gone is seen to. */
 export function keepLater(learning: Learning, place: QuizPlace | undefined): void {
-  const keep = (): void =>
-    void import('./kept-questions.js')
-      .then(({ keepQuestions }) => keepQuestions(learning, place))
-      // Where the page is gone by then, or its disk full, the next visit keeps them.
-      .catch(() => undefined);
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(keep);
-  else setTimeout(keep, 200);
+  whenIdle(async () => (await import('./kept-questions.js')).keepQuestions(learning, place));
 }

@@ -260,20 +260,6 @@ export class ProgressTracker extends LearningElement {
     this.dispatchEvent(new ProgressChangedEvent({ progress: percentOf(after), done, total: steps.length }));
   }
 
-  readonly #handlePrint = (): void => {
-    const { learning } = this;
-    const session = this.#session;
-    if (!learning || !session?.progress) return;
-    void parts.certificate?.printCertificate({
-      learning,
-      progress: session.progress,
-      id: session.id,
-      name: this.learnerName,
-      language: this.language.tag,
-      direction: getComputedStyle(this).direction,
-    });
-  };
-
   // --- Drawing --------------------------------------------------------------------------------------------------------
 
   /** The steps as they are drawn by `view`; themers may wrap or replace it. */
@@ -290,13 +276,12 @@ export class ProgressTracker extends LearningElement {
   }
 
   /** The way to a certificate, once all is done. */
-  #certificateView({ progress, locale, isRecorded }: TrackerViewModel) {
-    if (!this.certificate || !parts.certificate || isRecorded || progress.share !== 1) return nothing;
-    return html`<div class="acts" part="acts">
-      <button class="button" part="button certificate-button" @click=${this.#handlePrint}>
-        <span class="own">${locale.messages.printCertificate}</span>
-      </button>
-    </div>`;
+  #certificateView({ progress, locale, isRecorded }: TrackerViewModel, { id }: TrackerSession) {
+    const { learning } = this;
+    if (!this.certificate || !parts.certificate || !learning || isRecorded || progress.share !== 1)
+      return nothing;
+    const occasion = { learning, progress, id, name: this.learnerName, language: this.language.tag };
+    return parts.certificate.certificateButton(locale, occasion, this);
   }
 
   override render(): TemplateResult {
@@ -317,7 +302,7 @@ export class ProgressTracker extends LearningElement {
       ${title === undefined || foreign.hasTitle ? nothing : html`<p class="heading" part="heading">${title}</p>`}
       ${noticesView(model, session.isLowered, this.memoryText)}
       ${progress.items.length === 0 && !this.#days ? nothing : this.renderSteps(model, this.#acts)}
-      ${this.#certificateView(model)}
+      ${this.#certificateView(model, session)}
       <slot data-after></slot>
       <slot name="end"></slot>
       <p class="unseen" role="status"><span class="own">${this.announcement}</span></p>

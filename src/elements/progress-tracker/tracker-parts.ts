@@ -8,18 +8,25 @@ export const parts: {
   compact?: typeof import('./views/bar-view.js');
   path?: typeof import('./views/path-view.js');
   calendar?: typeof import('./calendar/calendar-view.js');
-  certificate?: typeof import('./certificate/print-certificate.js');
+  certificate?: typeof import('./certificate/certificate-button.js');
   /** What an author is shown. */
   problems?: typeof import('../../internal/problems-view.js');
 } = {};
 
-/** Fetches what draws a view, before it is drawn. */
+/** What reads the record. */
+export type Records = typeof import('../../controllers/course-record.js');
+
+export const loadRecords = (): Promise<Records> => import('../../controllers/course-record.js');
+
+/** Fetches what draws a view, before it is drawn, beside what reads the record. */
 export async function loadParts(view: TrackerView, certificate: boolean): Promise<void> {
+  const records = loadRecords();
   if (view === 'list') parts.list ??= await import('./views/list-view.js');
   if (view === 'bar' || view === 'ring') parts.compact ??= await import('./views/bar-view.js');
   if (view === 'path') parts.path ??= await import('./views/path-view.js');
   if (view === 'calendar') parts.calendar ??= await import('./calendar/calendar-view.js');
-  if (certificate) parts.certificate ??= await import('./certificate/print-certificate.js');
+  if (certificate) parts.certificate ??= await import('./certificate/certificate-button.js');
+  await records;
 }
 
 /** Fetches what tells an author of their mistakes, if there are any. */

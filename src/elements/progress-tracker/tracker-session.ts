@@ -1,10 +1,13 @@
+import type { CourseRecord } from '../../controllers/course-record.js';
 import { DocumentKeeper } from '../../controllers/document-keeper.js';
 import type { Learning } from '../../domain/ports.js';
-import type { Course } from '../../domain/progress/course.js';
+import { placed, type Course } from '../../domain/progress/course.js';
 import type { ReportDocument } from '../../domain/progress/report.js';
 import { percentOf, rollUp, type CourseProgress } from '../../domain/progress/roll-up.js';
+import { activityAt } from '../../internal/activity-at.js';
 import { oneAtATime } from '../../internal/one-at-a-time.js';
-import { placedAt, TrackerRecord } from './tracker-record.js';
+import type { Reported } from './report-progress.js';
+import { loadRecords, type Records } from './tracker-parts.js';
 
 /** What a tracker is told to follow. */
 export interface Tracked {
@@ -19,7 +22,7 @@ export interface Tracked {
 }
 
 /** What reports, and reads reports: a learner who begins has none. */
-const reporting = () => import('../../domain/progress/report.js');
+const reporting = () => import('./report-progress.js');
 
 /** Who hears of changes. */
 export interface SessionListener {
@@ -34,26 +37,28 @@ export class TrackerSession {
   readonly #learning: Learning;
   readonly #listener: SessionListener;
   readonly #unsubscribe: () => void;
-  readonly #keeper: DocumentKeeper<ReportDocument> | undefined;
+  readonly #reported: Reported | undefined;
+  // One after the other: whether there is something to report hangs on the report before it.
+  readonly #tell = oneAtATime(() => this.#report());
   #tracked: Tracked;
-  #record: TrackerRecord;
+  readonly #records: Records;
+  #record: CourseRecord;
   #progress: CourseProgress | undefined;
   #isClosed = false;
-  /** The content of which the document was when it last was of what is shown here. */
-  #known: string | undefined;
 
   /** Use `open`. */
-  constructor(learning: Learning, tracked: Tracked, listener: SessionListener) {
+  constructor(learning: Learning, tracked: Tracked, listener: SessionListener, records: Records) {
     this.#learning = learning;
     this.#tracked = tracked;
     this.#listener = listener;
-    this.#record = new TrackerRecord(learning, tracked.course);
+    this.#records = records;
+    this.#record = new records.CourseRecord(learning, tracked.course);
     // A list that the record makes has no whole of which one could be so far.
-    this.#keeper = tracked.course && this.#keep(tracked.id);
+    this.#reported = tracked.course && { keeper: this.#keep(tracked.id) };
     // Acts that come while it reads are read together, once that is done.
     const refresh = oneAtATime(() => this.#catchUp());
-    this.#unsubscribe = learning.subscribe(({ statements }) => {
-      if (!statements.some(({ object }) => this.#record.concerns(object.id))) return;
+    this.#unsubscribe = learning.subscribe((change) => {
+      if (!this.#record.concerns(change)) return;
       refresh().catch((error: unknown) => {
         // What is drawn stays; the next act reads anew.
         if (!this.#isClosed) console.error('learnlets: progress could not be read.', error);
@@ -68,8 +73,8 @@ export class TrackerSession {
     listener: SessionListener,
   ): Promise<TrackerSession> {
     const course = tracked.course && placedAt(tracked.course, learning);
-    const session = new TrackerSession(learning, { ...tracked, course }, listener);
-    await Promise.all([session.#keeper?.load(), session.#read()]);
+    const session = new TrackerSession(learning, { ...tracked, course }, listener, await loadRecords());
+    await Promise.all([session.#reported?.keeper.load(), session.#read()]);
     void session.#tell();
     return session;
   }
@@ -89,7 +94,7 @@ export class TrackerSession {
 
   /** Whether an edit of the list has put the learner back, and nothing was reported since. */
   get isLowered(): boolean {
-    return this.#keeper?.document?.lowered === true;
+    return this.#reported?.keeper.document?.lowered === true;
   }
 
   /** Goes on with an edited list. */
@@ -98,7 +103,7 @@ export class TrackerSession {
     await this.#tell();
     const course = tracked.course && placedAt(tracked.course, this.#learning);
     this.#tracked = { ...tracked, course };
-    this.#record = new TrackerRecord(this.#learning, course);
+    this.#record = new this.#records.CourseRecord(this.#learning, course);
     await this.#read();
     void this.#tell();
   }
@@ -106,7 +111,7 @@ export class TrackerSession {
   close(): void {
     this.#isClosed = true;
     this.#unsubscribe();
-    this.#keeper?.close();
+    this.#reported?.keeper.close();
   }
 
   #keep(activity: string): DocumentKeeper<ReportDocument> {
@@ -124,7 +129,7 @@ export class TrackerSession {
     const after = this.#progress;
     if (this.#isClosed || !before || !after) return;
     this.#listener.changed();
-    // An edit of the list that came in between is no act of the learner.
+    // An edit of the list, or of a page on it, that came in between is no act of the learner.
     const isSameList = !this.#tracked.course || after.course === before.course;
     if (isSameList && (after.done > before.done || percentOf(after) > percentOf(before)))
       this.#listener.progressed(after, before);
@@ -134,32 +139,29 @@ export class TrackerSession {
   async #read(): Promise<void> {
     const record = this.#record;
     const { course, language } = this.#tracked;
-    const [rows, recorded] = await Promise.all([
+    const [reading, recorded] = await Promise.all([
       record.read(),
       course ? undefined : import('./recorded-course.js'),
     ]);
-    const shown = course ?? (await recorded?.recordedCourse(rows, this.#learning, language));
+    const shown = record.course ?? (await recorded?.recordedCourse(reading, this.#learning, language));
     // The list was edited meanwhile: what belongs to that one is on its way.
     if (record !== this.#record) return;
-    if (shown) this.#progress = rollUp(shown, rows);
+    if (shown) this.#progress = rollUp(shown, reading.rows);
   }
 
-  /** Reports what there is to report, once for all tabs: whoever comes second finds it in the document. */
-  async #tell(): Promise<void> {
-    const { course, id, language, milestones } = this.#tracked;
+  async #report(): Promise<void> {
+    const { id, language, milestones } = this.#tracked;
+    const { course } = this.#record;
+    const reported = this.#reported;
     const progress = this.#progress;
     // How far it was by the list before an edit says nothing of the list as it is now.
-    if (!course || progress?.course !== course || !this.#keeper || this.#isClosed) return;
-    if (!this.#keeper.document && percentOf(progress) === 0) return;
-    const { contentOf, report, usualMilestones } = await reporting();
-    if (this.#isClosed) return;
-    const content = contentOf(course);
-    const change = (before: ReportDocument | undefined) => {
-      if (before?.content === content) this.#known = content;
-      // A page that was opened before an edit leaves the word to those that know the list as it is now.
-      if (this.#known === content && before && before.content !== content) return undefined;
-      return report({ course, id, language }, progress, before, [...usualMilestones, ...milestones]);
-    };
-    if (change(this.#keeper.document)) await this.#keeper.commit(change, () => (this.#known = content));
+    if (!course || progress?.course !== course || !reported || this.#isClosed) return;
+    if (!reported.keeper.document && percentOf(progress) === 0) return;
+    const { reportProgress } = await reporting();
+    if (!this.#isClosed) await reportProgress(reported, { course, id, language }, progress, milestones);
   }
 }
+
+/** The author's list, whose items know their activities. */
+const placedAt = (course: Course, learning: Learning): Course =>
+  placed(course, (href) => activityAt(href, learning));

@@ -1,13 +1,12 @@
 export { followLink } from '../../controllers/follow-link.js';
 export { nextStep } from '../../domain/plan/next-step.js';
 export { listView } from './views/list-view.js';
+import { CourseRecord } from '../../controllers/course-record.js';
 import type { Step } from '../../domain/plan/steps.js';
 import type { Learning } from '../../domain/ports.js';
 import { placed, type Course } from '../../domain/progress/course.js';
-import { prefixesOf } from '../../domain/progress/prefixes.js';
 import { experienced, linkedActivity } from '../../domain/progress/visit.js';
 import { rollUp } from '../../domain/progress/roll-up.js';
-import { summaries } from '../../domain/progress/summary.js';
 import { readCourse, type CourseReading } from '../../formats/html/progress/index.js';
 import { activityAt } from '../../internal/activity-at.js';
 
@@ -24,8 +23,9 @@ export async function stepsOf(
   language: string,
 ): Promise<readonly Step[]> {
   const here = placed(course, (href) => activityAt(href, learning));
-  const found = await Promise.all(prefixesOf(here).map((prefix) => learning.view(summaries, prefix)));
-  const { steps } = rollUp(here, new Map(found.flatMap((rows) => [...rows])));
+  const record = new CourseRecord(learning, here);
+  const { rows } = await record.read();
+  const { steps } = rollUp(record.course ?? here, rows);
   return steps.map(({ item, state, minutesLeft }) => {
     const minutes = state === 'done' ? item.minutes : minutesLeft;
     const activity = item.rule === 'viewed' ? linkedActivity(item, language) : undefined;

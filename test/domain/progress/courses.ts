@@ -69,7 +69,7 @@ export const courseOf = (...items: readonly CourseItem[]): Course =>
 
 const places = ['/a', '/a#quiz', '/a#scene', '/b', '/b#quiz', '/c#quiz', '/c#quiz/q1'];
 
-/** Courses of up to twelve items, three deep, that wait for each other as they like. */
+/** Courses of up to twelve items, three deep, that wait for each other as they like; of some pages it is known what they hold. */
 export const courses: fc.Arbitrary<Course> = fc
   .letrec<{ items: CourseItem[] }>((tie) => ({
     items: fc.array(
@@ -84,11 +84,20 @@ export const courses: fc.Arbitrary<Course> = fc
             fc.nat(11).map((index) => `item-${index}`),
             { maxLength: 2 },
           ),
+          units: fc.option(
+            fc.uniqueArray(fc.constantFrom(...places.filter((place) => place.includes('#')), '/a#more')),
+            { nil: undefined },
+          ),
           minutes: fc.option(fc.integer({ min: 1, max: 20 }), { nil: undefined }),
           children: fc.oneof({ maxDepth: 2 }, fc.constant([]), tie('items')),
         })
-        .map(({ at, minutes, ...own }) =>
-          item('', { ...own, ...(at !== undefined && { at }), ...(minutes !== undefined && { minutes }) }),
+        .map(({ at, minutes, units, ...own }) =>
+          item('', {
+            ...own,
+            ...(at !== undefined && { at }),
+            ...(units && { units: units.map((path) => `${site}${path}`) }),
+            ...(minutes !== undefined && { minutes }),
+          }),
         ),
       { minLength: 1, maxLength: 4 },
     ),

@@ -84,6 +84,45 @@ describe('reports of progress', () => {
     expect(tell(listOf(2), [0], before).told).to.equal('progressed 50 true');
   });
 
+  it('take a page that got another quiz for an edit, and what becomes known of a page for none', () => {
+    const quiz = (name: string) => `https://handbook.example/p#${name}`;
+    const pageOf = (...names: readonly string[]): Course => {
+      const units = names.length > 0 ? { units: names.map(quiz) } : {};
+      return courseOf(item('page', { at: '/p', ...units }), item('i9', { at: '/p9#quiz' }));
+    };
+    const place = (course: Course) => ({ course, id: 'https://handbook.example/#course', language: 'en' });
+    const one: ShortAct = ['completed', '/p#one', 1];
+    const two: ShortAct = ['completed', '/p#two', 2];
+    const told = (course: Course, before: ReportDocument | undefined, ...acts: readonly ShortAct[]) => {
+      const made = report(place(course), rollUp(course, recordOf(...acts)), before, usualMilestones);
+      const said = (made?.acts ?? []).map(({ verb, result }) =>
+        [verb, ...Object.values(result?.extensions ?? {})].join(' '),
+      );
+      return { said: said.join(', '), document: made?.document ?? before };
+    };
+    const last: ShortAct = ['completed', '/p9#quiz', 3];
+    const begun = told(pageOf(), undefined, last);
+    expect(begun.said).to.equal('progressed 50');
+    // The page was visited: what it holds is known now.
+    const visited = told(pageOf('one'), begun.document, last, one);
+    expect(visited.said).to.equal('progressed 100, completed');
+    expect(told(pageOf('one'), visited.document, last, one)).to.deep.equal({
+      said: '',
+      document: visited.document,
+    });
+    // Its author adds a quiz.
+    const back = told(pageOf('two', 'one'), visited.document, last, one);
+    expect(back.said).to.equal('');
+    expect(back.document).to.deep.include({ progress: 50, lowered: true, edited: true });
+    expect(told(pageOf('one', 'two'), back.document, last, one, two).said).to.equal('progressed 100 true');
+    // What was taken for done, as long as nobody knew better, is not taken back in silence either.
+    const guessed = told(pageOf(), undefined, last, one).document;
+    expect(told(pageOf('one', 'two'), guessed, last, one).document).to.include({
+      progress: 50,
+      lowered: true,
+    });
+  });
+
   it('take other titles and minutes for the same content', () => {
     const course = listOf(4);
     const before = tell(course, [0]).document;

@@ -1,10 +1,9 @@
-/** Three quizzes of one question, each answered by one click. */
-export const quizzes = ['one', 'two', 'three']
-  .map(
-    (name) => `<micro-quiz id="${name}"><p>What is right in ${name}?</p>
-      <ul><li>[x] This, and nothing else in the world</li><li>[ ] That, which nobody believes</li></ul></micro-quiz>`,
-  )
-  .join('');
+/** A quiz of one question that is answered by one click. */
+export const quizOf = (name: string): string => `<micro-quiz id="${name}"><p>What is right in ${name}?</p>
+  <ul><li>[x] This, and nothing else in the world</li><li>[ ] That, which nobody believes</li></ul></micro-quiz>`;
+
+/** Three of them. */
+export const quizzes = ['one', 'two', 'three'].map(quizOf).join('');
 
 /** A tracker over them. */
 export const list = (attributes = '', more = ''): string => `<progress-tracker id="course" ${attributes}>

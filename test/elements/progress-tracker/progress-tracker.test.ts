@@ -104,7 +104,7 @@ describe('<progress-tracker>', () => {
     );
     const later = await reload(first, longer + quizzes);
     await until(() => later.tracker.notices.length > 0, 'the notice');
-    expect(later.tracker.notices[0]).to.contain('This list has changed since you were last here');
+    expect(later.tracker.notices[0]).to.contain('has changed since you were last here');
     expect(later.tracker.words).to.equal('2 of 5 steps done');
     await answer(later, right, 2);
     await until(() => later.tracker.notices.length === 0, 'the notice to go');
@@ -221,13 +221,14 @@ describe('<progress-tracker>', () => {
     expect(tracker!.notices[0]).to.contain('Nothing here yet');
     first.quizzes[0]!.pick(right);
     await first.quizzes[0]!.check();
-    await tracker!.says('All done: 1 of 1 step done');
+    await tracker!.says('1 of 3 steps done');
     first.quizzes[1]!.pick(wrong);
-    await tracker!.says('1 of 2 steps done');
+    await until(() => tracker!.items[2]!.endsWith('In progress'), 'the second quiz to be begun');
     expect(tracker!.items.map((item) => item.split(': ').at(-1))).to.deep.equal([
       'In progress',
       'Done',
       'In progress',
+      'Not started',
     ]);
     expect(tracker!.way).to.contain('What is right in two?');
     // Such a list has no end that one could report.
