@@ -80,6 +80,28 @@ describe('a scenario as its page is opened', { timeout: 120_000 }, () => {
     });
   }
 
+  it('shows one step until the widget comes; where it does not, all of it at once', async () => {
+    for (const path of ['/sections', '/headed']) {
+      const tab = await (await browser.newContext()).newPage();
+      await tab.route('**/learnlets.js', (route) => route.abort());
+      await tab.goto(site.origin + path);
+      const seen = () =>
+        tab.$$eval('decision-scenario a, #list audio', (all) =>
+          all.map((each) => each.checkVisibility({ visibilityProperty: true }) && each.offsetHeight > 5),
+        );
+      const none = (await seen()).map(() => false);
+      assert.deepEqual(await seen(), none, path);
+      await tab.waitForFunction(() =>
+        document.querySelector('[href="#end"]').checkVisibility({ visibilityProperty: true }),
+      );
+      assert.deepEqual(
+        await seen(),
+        none.map(() => true),
+        path,
+      );
+    }
+  });
+
   it('does not fade in where nothing has changed, and does where a decision has led on', async () => {
     const tab = await (await browser.newContext()).newPage();
     await tab.goto(`${site.origin}/sections`);
