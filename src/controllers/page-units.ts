@@ -1,7 +1,7 @@
 import type { Learning } from '../domain/ports.js';
 import { contentStateId } from '../domain/progress/course.js';
 import { readPageContent, type PageContent, type Unit } from '../domain/progress/page-content.js';
-import type { Activity } from '../domain/xapi/types.js';
+import type { Listing } from './when-idle.js';
 
 /** A quiz or scenario that stands, or stood, on the page. */
 interface Listed {
@@ -30,29 +30,35 @@ interface Writing {
 const writings = new WeakMap<Learning, Writing>();
 
 /**
- * Has a quiz or scenario listed among what its page holds, for those who ask whether all of the page is done: the record knows
+ * Has quizzes and scenarios listed among what their page holds, for those who ask whether all of the page is done: the record knows
  * only what was begun. It is stored only where the list is another one than before.
  */
-export async function listUnit(
-  learning: Learning,
-  { id, definition }: Activity,
-  element: Element,
-): Promise<void> {
-  if (!element.isConnected) return;
-  const name = definition?.name;
-  const page = learning.page.id;
-  const isOther = (each: Listed): boolean =>
-    // An edit may have given the element another name.
-    each.element.deref() !== element && (each.page !== page || each.unit.id !== id);
-  listed = [
-    ...listed.filter((each) => isOther(each) && (each.element.deref() ?? each.learning.deref())),
-    {
+export async function listUnits(listings: readonly Listing[]): Promise<void> {
+  const fresh = new Map<string, Listed>();
+  for (const [learning, activity, element] of listings) {
+    if (!element.isConnected) continue;
+    const { id, definition } = activity();
+    const name = definition?.name;
+    const page = learning.page.id;
+    fresh.set(`${page}\n${id}`, {
       unit: { id, ...(name && { name }) },
       page,
       element: new WeakRef(element),
       learning: new WeakRef(learning),
-    },
-  ];
+    });
+  }
+  // An edit may have given an element another name.
+  const elements = new Set(listings.map(([, , element]) => element));
+  const before = listed.filter((each) => {
+    const element = each.element.deref();
+    const isOther = !(element && elements.has(element)) && !fresh.has(`${each.page}\n${each.unit.id}`);
+    return isOther && (element ?? each.learning.deref());
+  });
+  listed = [...before, ...fresh.values()];
+  await Promise.all([...new Set(listings.map(([learning]) => learning))].map(storeSoon));
+}
+
+function storeSoon(learning: Learning): Promise<void> {
   const writing = writings.get(learning) ?? {
     isDue: false,
     last: Promise.resolve(),
@@ -62,7 +68,7 @@ export async function listUnit(
   writings.set(learning, writing);
   writing.isAtRest = false;
   awaitRest(learning, writing);
-  await store(learning, writing);
+  return store(learning, writing);
 }
 
 function awaitRest(learning: Learning, writing: Writing): void {

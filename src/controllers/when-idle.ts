@@ -8,7 +8,18 @@ export function whenIdle(work: () => Promise<unknown>): void {
   else setTimeout(begin, 200);
 }
 
-/** Has a quiz or scenario listed among what its page holds, once the page has nothing else to do. */
-export function listLater(learning: Learning, activity: Activity, element: Element): void {
-  whenIdle(async () => (await import('./page-units.js')).listUnit(learning, activity, element));
+/** A quiz or scenario to be listed: its learner's way to the record, what it is, and the element it stands in. */
+export type Listing = readonly [learning: Learning, activity: () => Activity, element: Element];
+
+let listings: Listing[] | undefined;
+
+/** Has a quiz or scenario listed among what its page holds, once the page has nothing else to do; all that came by then at once. */
+export function listLater(...listing: Listing): void {
+  if (!listings)
+    whenIdle(async () => {
+      const all = listings ?? [];
+      listings = undefined;
+      return (await import('./page-units.js')).listUnits(all);
+    });
+  (listings ??= []).push(listing);
 }

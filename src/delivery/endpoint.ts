@@ -1,4 +1,4 @@
-import { moreUrl, statementsUrl, type StatementsQuery } from './address.js';
+import { statementsUrl } from './address.js';
 import { bodyOf } from './batch.js';
 import { ask, type Answer } from './transport.js';
 
@@ -31,13 +31,9 @@ export class Endpoint {
     return this.#request({ method: 'POST', body: bodyOf(texts) }, statementsUrl(this.address));
   }
 
-  get(query: StatementsQuery): Promise<Answer | undefined> {
-    return this.#request({}, statementsUrl(this.address, query));
-  }
-
-  /** Goes on with a list, where its last part says. */
-  getMore(more: string): Promise<Answer | undefined> {
-    return this.#request({}, moreUrl(this.address, more));
+  /** Asks for what is at an address of this endpoint; without an address nothing is asked. */
+  get(url: URL | undefined): Promise<Answer | undefined> {
+    return this.#request({}, url);
   }
 
   /**

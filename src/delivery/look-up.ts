@@ -1,6 +1,7 @@
 import type { OutboxRow } from '../domain/ports.js';
 import type { Endpoint } from './endpoint.js';
 import { isSameStatement } from './equivalence.js';
+import { queryUrl } from './read-address.js';
 import type { Halt } from './sender.js';
 import { parse } from './transport.js';
 import { reasonOf, verdictOf } from './verdict.js';
@@ -10,8 +11,9 @@ export type Finding = 'same' | 'different' | 'absent' | 'hidden';
 
 /** Looks a row's statement up at the endpoint, also among voided ones. */
 export async function lookUp({ id, text }: OutboxRow, endpoint: Endpoint): Promise<Finding | Halt> {
-  let answer = await endpoint.get({ statementId: id });
-  if (answer?.status === 404) answer = await endpoint.get({ voidedStatementId: id });
+  let answer = await endpoint.get(queryUrl(endpoint.address, { statementId: id }));
+  if (answer?.status === 404)
+    answer = await endpoint.get(queryUrl(endpoint.address, { voidedStatementId: id }));
   const verdict = verdictOf(answer);
   if (!answer || verdict === 'later') return { answer };
   if (verdict === 'stored') {

@@ -1,7 +1,7 @@
 import { svg, html, type TemplateResult } from 'lit';
 
 /** Draws a 16 px icon in the colour of the text around it; words beside it say what it means. */
-const icon = (shape: TemplateResult): TemplateResult =>
+export const icon = (shape: TemplateResult): TemplateResult =>
   html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">${shape}</svg>`;
 
 export const rightIcon: TemplateResult = icon(
@@ -18,10 +18,6 @@ export const partlyIcon: TemplateResult = icon(
 
 export const missedIcon: TemplateResult = icon(
   svg`<circle cx="8" cy="8" r="7" class="line" stroke-dasharray="2.4 2"></circle><path class="line" d="m4.9 8.2 2.2 2.2 4-4.4"></path>`,
-);
-
-export const hintIcon: TemplateResult = icon(
-  svg`<path class="line" d="M8 1.5a4.4 4.4 0 0 0-2.6 8c.5.4.7.9.7 1.5h3.8c0-.6.2-1.1.7-1.5a4.4 4.4 0 0 0-2.6-8zM6.4 13.5h3.2"></path>`,
 );
 
 export const noticeIcon: TemplateResult = icon(

@@ -1,11 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Prose } from '../domain/question/model.js';
-import { hintIcon, noticeIcon, partlyIcon, rightIcon, wrongIcon } from '../internal/icons.js';
+import { noticeIcon, partlyIcon, rightIcon, wrongIcon } from '../internal/icons.js';
 import { showProse } from '../internal/prose.js';
-import { formatNumber } from '../localization/numbers.js';
 import { choiceView } from './choice-view.js';
 import type { QuestionViewModel } from './question-model.js';
-import { typed } from './typed-parts.js';
+import { extra, typed } from './question-parts.js';
 
 /** The acts that a question offers right now. */
 export interface QuestionActs {
@@ -33,17 +31,10 @@ export function questionView(model: QuestionViewModel, acts: QuestionActs): Temp
       ? [showProse(question.prompt), choiceView({ ...model, question })]
       : [typed?.typedPrompt({ ...model, question }), typed?.typedView({ ...model, question })];
   const result = model.checked && !model.outdated ? verdictView(model) : gapView(model);
-  return html`${countView(model)}
+  return html`${model.total > 1 ? extra?.countView(model) : nothing}
     <div class="prompt" part="prompt" id="${id}-prompt">${prompt}</div>
     ${notesView(model)}${inputs}${result}${actsView(model, acts)}`;
 }
-
-const countView = ({ number, total, locale: { tag, messages } }: QuestionViewModel) =>
-  total > 1
-    ? html`<p class="count" part="count">
-        ${messages.question(formatNumber(number, tag), formatNumber(total, tag))}
-      </p>`
-    : nothing;
 
 /** What stands between prompt and inputs. */
 function notesView({ question, state, changed, outdated, locale }: QuestionViewModel) {
@@ -59,20 +50,9 @@ function notesView({ question, state, changed, outdated, locale }: QuestionViewM
           </p>`
         : nothing
     }
-    ${state.hints > 0 ? hintsView(question.hints.slice(0, state.hints), messages.hintLabel) : nothing}
+    ${state.hints > 0 ? extra?.hintsView(question.hints.slice(0, state.hints), messages.hintLabel) : nothing}
   `;
 }
-
-const hintsView = (hints: readonly Prose[], label: string): TemplateResult =>
-  html`<div class="hints" part="hints">
-    ${hints.map(
-      (hint) =>
-        html`<div class="hint" part="hint">
-          ${hintIcon}
-          <div><span class="unseen">${label}: </span>${showProse(hint)}</div>
-        </div>`,
-    )}
-  </div>`;
 
 /** What is missing before the answer can be judged. */
 export function gapText({ gap, question, locale }: QuestionViewModel): string {
@@ -107,9 +87,7 @@ function actsView({ state, locale: { messages } }: QuestionViewModel, acts: Ques
     return html`<div class="acts" part="acts">
       <button class="button main" part="button check-button" @click=${check}>${messages.check}</button>${
         openHint
-          ? html`<button class="button" part="button hint-button" @click=${openHint}>
-              ${hintIcon}${state.hints === 0 ? messages.showHint : messages.nextHint}
-            </button>`
+          ? extra?.hintButton(openHint, state.hints === 0 ? messages.showHint : messages.nextHint)
           : nothing
       }
     </div>`;

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { endpointAddress, statementsUrl } from '../../src/delivery/address.js';
+import { queryUrl } from '../../src/delivery/read-address.js';
 
 describe('endpointAddress', () => {
   it('gives one name to one endpoint, however it is written', () => {
@@ -37,7 +38,7 @@ describe('statementsUrl', () => {
   });
 
   it("adds to the endpoint's own query", () => {
-    expect(statementsUrl('https://lrs.example/xapi?tenant=a', { statementId: 'x y' })?.href).to.equal(
+    expect(queryUrl('https://lrs.example/xapi?tenant=a', { statementId: 'x y' })?.href).to.equal(
       'https://lrs.example/xapi/statements?tenant=a&statementId=x+y',
     );
   });

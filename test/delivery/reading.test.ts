@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { moreUrl } from '../../src/delivery/address.js';
+import { moreUrl } from '../../src/delivery/read-address.js';
 import { listIn } from '../../src/delivery/reading.js';
 
 const at = (status: number, body: unknown, retryAfter?: string) =>

@@ -288,7 +288,7 @@ export class DecisionScenario extends LearningElement {
     const session = this.#session;
     if (session) this.#conduct.welcome(session);
     if (session && this.learning && session.place.scenario.steps.length > 0)
-      listLater(this.learning, scenarioActivity(session.place), this);
+      listLater(this.learning, () => scenarioActivity(session.place), this);
     void this.#stage?.inspect(this.scenario ? undefined : this.#authored.result);
   }
 

@@ -1,4 +1,5 @@
 import type { Delivery } from '../../delivery/index.js';
+import { moreUrl, queryUrl } from '../../delivery/read-address.js';
 import { listIn } from '../../delivery/reading.js';
 import type { Exchange, ReadFailure, StatementList } from '../../domain/exchange.js';
 import type { OutboxRow, Unsubscribe } from '../../domain/ports.js';
@@ -13,12 +14,12 @@ export class EndpointExchange implements Exchange {
 
   async read(query: Readonly<Record<string, string>>): Promise<StatementList | ReadFailure> {
     const { endpoint, clock } = this.#delivery;
-    return listIn(await endpoint.get(query), clock.now());
+    return listIn(await endpoint.get(queryUrl(endpoint.address, query)), clock.now());
   }
 
   async readMore(more: string): Promise<StatementList | ReadFailure> {
     const { endpoint, clock } = this.#delivery;
-    return listIn(await endpoint.getMore(more), clock.now());
+    return listIn(await endpoint.get(moreUrl(endpoint.address, more)), clock.now());
   }
 
   async undelivered(): Promise<readonly OutboxRow[]> {

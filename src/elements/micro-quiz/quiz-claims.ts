@@ -36,6 +36,6 @@ export function claimPlace(learning: Learning, element: Element, quiz: Quiz, lan
     );
   }
   const place = { quiz, id: learning.activityId(key), language };
-  if (questions) listLater(learning, quizActivity(place), element);
+  if (questions) listLater(learning, () => quizActivity(place), element);
   return place;
 }

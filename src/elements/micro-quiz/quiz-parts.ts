@@ -6,7 +6,7 @@ import type { QuizPlace } from '../../domain/quiz/acts.js';
 import type { Quiz } from '../../domain/quiz/model.js';
 import type { QuizReading } from '../../formats/html/index.js';
 import { readPlainQuiz } from '../../formats/html/plain.js';
-import { loadTyped } from '../../questions/typed-parts.js';
+import { loadQuestionParts } from '../../questions/question-parts.js';
 import type { EndModel } from './views/end-view.js';
 
 /** What is fetched on need, and only then; shared by all quizzes of a page. */
@@ -21,7 +21,7 @@ export const parts: {
 
 /** Fetches what few quizzes need: typed answers, how several questions or attempts came out, and what an author is shown. */
 export async function loadParts(quiz: Quiz, problems: number, maxAttempts: number): Promise<void> {
-  await loadTyped(quiz.questions);
+  await loadQuestionParts(quiz.questions);
   if (quiz.questions.length > 1 || maxAttempts > 0) await loadEnd();
   if (problems > 0 && isAuthorPresent()) parts.problems = await import('../../internal/problems-view.js');
 }

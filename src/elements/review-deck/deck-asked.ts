@@ -9,7 +9,7 @@ import type { KeptQuiz } from '../../formats/kept-quiz.js';
 import { readKept } from '../../formats/read-kept.js';
 import { addressOf } from '../../internal/address-of.js';
 import { loadLocale } from '../../localization/registry.js';
-import { loadTyped } from '../../questions/typed-parts.js';
+import { loadQuestionParts } from '../../questions/question-parts.js';
 
 /** The question on show, and what the learner has done with it so far. */
 export interface Asked {
@@ -46,7 +46,7 @@ export async function asked(
   const quiz = readKept(kept);
   const question = quiz.questions.find(({ key }) => key === keyOf(card.question));
   if (!question) return undefined;
-  await loadTyped([question]);
+  await loadQuestionParts([question]);
   // It speaks the language of its page.
   await loadLocale(kept.language);
   return {

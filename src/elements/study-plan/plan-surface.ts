@@ -1,8 +1,6 @@
 import type { PlanSource } from './plan-source.js';
 import type { Standing } from '../../domain/plan/standing.js';
 
-const names: readonly Standing['state'][] = ['none', 'running', 'met', 'behind', 'paused', 'finished'];
-
 /** Sets the custom states for page styles to match. */
 export function showStates(
   internals: ElementInternals | undefined,
@@ -11,10 +9,10 @@ export function showStates(
 ): void {
   const states = internals?.states;
   if (!states) return;
-  const set = (name: string, isOn: boolean): void => void (isOn ? states.add(name) : states.delete(name));
-  set('drawn', true);
-  set('editing', isEditing);
-  for (const name of names) if (name !== 'none') set(name, name === state);
+  states.clear();
+  states.add('drawn');
+  if (isEditing) states.add('editing');
+  if (state !== 'none') states.add(state);
 }
 
 /** Shows the author's nodes where they stand: before the plan, or behind it. */
@@ -24,7 +22,8 @@ export function assignSlots(
   { before, after }: PlanSource['foreign'],
 ): void {
   for (const slot of root.querySelectorAll('slot')) {
-    const own = [...host.children].filter((child) => slot.name !== '' && child.slot === slot.name);
-    slot.assign(...(slot.name !== '' ? own : 'before' in slot.dataset ? before : after));
+    const { name, dataset } = slot;
+    const own = [...host.children].filter((child) => child.slot === name);
+    slot.assign(...(name !== '' ? own : 'before' in dataset ? before : after));
   }
 }

@@ -1,4 +1,4 @@
-/** What is done with comments: read marks, keys, menus, forms, what moderators see, and how it is stored. */
+/** What is done with comments: read marks, keys, menus, forms, where they are on their way, what moderators see, and how it is stored. */
 import { messages } from '../../../localization/thread-acting-en.js';
 import { shipMessages } from '../../../localization/registry.js';
 
@@ -12,8 +12,9 @@ export { aliasView } from './alias-view.js';
 export { feedTarget } from './feed-keys.js';
 export { editView, formView } from './form-view.js';
 export { menuView } from './menu-view.js';
-export { lockView, reportsView } from './moderation-view.js';
+export { lockView } from './moderation-view.js';
 export { ReadMarks } from './read-marks.js';
 export { refusalText } from './refusal-text.js';
 export { foundIn, searchView } from './search-view.js';
+export { statusView } from './status-view.js';
 export { writeAct } from './write-act.js';

@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { noticeIcon, rightIcon } from '../../../internal/icons.js';
+import { rightIcon } from '../../../internal/icons.js';
 import type { Comment } from '../../../domain/thread/thread.js';
 import { formatNumber } from '../../../localization/numbers.js';
 import { parts } from '../thread-parts.js';
 import { momentText, nameText, reactionText, timeText } from '../thread-words.js';
-import { noticeView } from './notice-view.js';
 import { pinIcon } from './thread-icons.js';
 import type { ThreadActs, ThreadViewModel } from './thread-model.js';
 
@@ -43,7 +42,7 @@ export function commentView(
   >
     ${headView(comment, model, acts)} ${quoteView(comment, model)}
     <div class="text" part="text" id=${`text-${id}`}>${isEdited ? nothing : wordsView(comment, model)}</div>
-    ${isEdited ? parts.acting?.editView(comment, model, acts) : html`${statusView(comment, model, acts)}${actsView(comment, model, acts)}`}
+    ${isEdited ? parts.acting?.editView(comment, model, acts) : html`${parts.acting?.statusView(comment, model, acts)}${actsView(comment, model, acts)}`}
     ${parts.acting?.formView(comment, model, acts)}
   </article>`;
 }
@@ -88,30 +87,6 @@ function wordsView({ status, text }: Comment, model: ThreadViewModel): unknown {
   const { removed, hiddenByModerator } = model.locale.messages;
   const note = status === 'removed' ? removed : status === 'hidden' ? hiddenByModerator : undefined;
   return html`${note === undefined ? nothing : html`<p class="gone own">${note}</p>`}${text === undefined ? nothing : model.text(text)}`;
-}
-
-/** Where it is on its way, and who sees it. */
-function statusView(comment: Comment, model: ThreadViewModel, acts: ThreadActs): Drawn {
-  const { journeyOf, locale, isModerator } = model;
-  const { messages: words } = locale;
-  const { status, reports, own } = comment;
-  const journey = own ? journeyOf(comment) : undefined;
-  const waits = status === 'pending' && (own || isModerator);
-  if (journey === undefined && !waits && reports.length === 0) return nothing;
-  const said =
-    journey && { waiting: words.sending, parked: words.sendParked, failed: words.notSent }[journey];
-  return html`<div class="status" part="status">
-    ${waits ? noticeView('notice', words.waitsForModerator) : nothing}
-    ${
-      said === undefined
-        ? nothing
-        : html`<p class="notice journey" part=${`journey ${journey!}`}>
-            ${noticeIcon}<span>${said}</span>
-            ${journey === 'waiting' ? nothing : html`<button class="plain" part="retry-button" @click=${() => acts.retry(comment)}>${words.retry}</button>`}
-          </p>`
-    }
-    ${reports.length === 0 ? nothing : parts.acting?.reportsView(comment, model)}
-  </div>`;
 }
 
 function actsView(comment: Comment, model: ThreadViewModel, acts: ThreadActs): Drawn {

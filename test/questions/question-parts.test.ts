@@ -1,15 +1,21 @@
 import { expect } from '@open-wc/testing';
 import type { Question } from '../../src/domain/question/model.js';
-import { loadTyped, typed } from '../../src/questions/typed-parts.js';
+import { loadQuestionParts, typed } from '../../src/questions/question-parts.js';
 
-const numeric = { type: 'numeric', key: 'days', prompt: 'How many?' } as unknown as Question;
-const trueFalse = { type: 'true-false', key: 'so', prompt: 'So?', choices: [] } as unknown as Question;
+const numeric = { type: 'numeric', key: 'days', prompt: 'How many?', hints: [] } as unknown as Question;
+const trueFalse = {
+  type: 'true-false',
+  key: 'so',
+  prompt: 'So?',
+  hints: [],
+  choices: [],
+} as unknown as Question;
 
 describe('Views of typed answers', () => {
   it('stay where another quiz, which needs none, is made ready at the same time', async () => {
     // What judges them is on its way; what draws them is here already.
     await import('../../src/questions/typed-view.js');
-    await Promise.all([loadTyped([numeric]), loadTyped([trueFalse])]);
+    await Promise.all([loadQuestionParts([numeric]), loadQuestionParts([trueFalse])]);
     expect(typed).to.have.property('typedView');
   });
 });
