@@ -11,6 +11,11 @@ export const mapStyles: CSSResult = css`
     align-items: center;
   }
 
+  .map-acts {
+    /* The focus ring of what opens the map needs its room. */
+    margin-block-start: var(--_s);
+  }
+
   .zooms {
     margin-inline-start: auto;
   }
