@@ -7,11 +7,18 @@ export let typed: typeof import('./typed-view.js') | undefined;
 /** The views of what only some questions have: hints, and others beside them. */
 export let extra: typeof import('./extra-views.js') | undefined;
 
-/** Fetches what judges these questions, and what draws that only some of them have. */
-export async function loadQuestionParts(questions: readonly Question[]): Promise<void> {
+/**
+ * Fetches what judges these questions, and what draws that only some of them have.
+ *
+ * @param isCounted - Whether they say which they are of how many.
+ */
+export async function loadQuestionParts(
+  questions: readonly Question[],
+  isCounted: boolean = questions.length > 1,
+): Promise<void> {
   const types = loadInteractions(questions);
   const view = questions.every((question) => 'choices' in question) ? undefined : import('./typed-view.js');
-  const hasExtra = questions.length > 1 || questions[0]?.hints[0] !== undefined;
+  const hasExtra = isCounted || questions.some(({ hints }) => hints.length > 0);
   const extras = hasExtra ? import('./extra-views.js') : undefined;
   if (!types && !view && !extras) return;
   const [typedViews, extraViews] = await Promise.all([view, extras, types]);

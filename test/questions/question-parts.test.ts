@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Question } from '../../src/domain/question/model.js';
-import { loadQuestionParts, typed } from '../../src/questions/question-parts.js';
+import { extra, loadQuestionParts, typed } from '../../src/questions/question-parts.js';
 
 const numeric = { type: 'numeric', key: 'days', prompt: 'How many?', hints: [] } as unknown as Question;
 const trueFalse = {
@@ -11,7 +11,14 @@ const trueFalse = {
   choices: [],
 } as unknown as Question;
 
-describe('Views of typed answers', () => {
+describe('Views that only some questions need', () => {
+  it('are fetched where a question is one of several, wherever the others are', async () => {
+    await loadQuestionParts([trueFalse]);
+    expect(extra).to.equal(undefined);
+    await loadQuestionParts([trueFalse], true);
+    expect(extra).to.have.property('countView');
+  });
+
   it('stay where another quiz, which needs none, is made ready at the same time', async () => {
     // What judges them is on its way; what draws them is here already.
     await import('../../src/questions/typed-view.js');

@@ -46,7 +46,7 @@ export async function asked(
   const quiz = readKept(kept);
   const question = quiz.questions.find(({ key }) => key === keyOf(card.question));
   if (!question) return undefined;
-  await loadQuestionParts([question]);
+  await loadQuestionParts([question], true);
   // It speaks the language of its page.
   await loadLocale(kept.language);
   return {

@@ -81,7 +81,13 @@ export const commentStyles: CSSResult = css`
   .badge {
     display: inline-flex;
     gap: var(--_space);
+    /* Its words stand in one line with the name, not its icon. */
+    align-items: baseline;
     color: var(--_quiet);
+  }
+
+  .badge .icon {
+    align-self: center;
   }
 
   .badge.answer {

@@ -10,8 +10,8 @@ export const calendarStyles: CSSResult = css`
     flex-flow: row-reverse wrap;
     gap: calc(4 * var(--_space));
     justify-content: flex-end;
-    /* The name of a month, and six weeks at most. */
-    block-size: calc(6 * var(--_day) + 1.5em);
+    /* The name of a month, and six weeks at most; around them room for the frame of today. */
+    block-size: calc(6 * var(--_day) + 1.5em + 6px);
     padding: 3px;
     margin-block: var(--_m);
     overflow: hidden;
