@@ -4,6 +4,7 @@ import '../../src/define/comment-thread.js';
 import type { CommentThread } from '../../src/index.js';
 import { channelOf, ThreadLearner, type Talk } from './thread-acts.js';
 import { talkIn } from './thread-content.js';
+import { answers, endpoint } from './played-endpoint.js';
 
 /** Exchange below a text: each state that a thread can be in. */
 const meta: Meta<CommentThread> = {
@@ -23,6 +24,8 @@ const talking = (talk: Talk, attributes: Partial<CommentThread> = {}): TemplateR
     .prompt=${attributes.prompt ?? ''}
     .postFirst=${attributes.postFirst ?? false}
     .isModerator=${attributes.isModerator}
+    .approveFirst=${attributes.approveFirst ?? false}
+    .name=${attributes.name ?? 'real'}
     .threadChannel=${channelOf(talk)}
   ></comment-thread>`;
 
@@ -107,16 +110,20 @@ export const Closed: Story = {
   },
 };
 
-/** A long thread can be searched: what is found stands alone. */
-export const Searching: Story = {
-  render: (_, { globals }) => {
-    const { said = [] } = talkIn(globals['locale']).talk;
-    const long = Array.from({ length: 12 }, (_each, index) => {
+/** A talk of many comments: the same four, again and again. */
+function longTalk(locale: string, length: number): Talk {
+  const { said = [] } = talkIn(locale).talk;
+  return {
+    said: Array.from({ length }, (_, index) => {
       const { by, text } = said[index % 4]!;
       return { id: index + 1, by, text, ...(index === 1 && { to: 1 }) };
-    });
-    return talking({ said: long });
-  },
+    }),
+  };
+}
+
+/** A long thread can be searched: what is found stands alone. */
+export const Searching: Story = {
+  render: (_, { globals }) => talking(longTalk(globals['locale'], 12)),
   play: async ({ canvasElement, globals }) => {
     const learner = await ThreadLearner.at(canvasElement);
     const { said = [] } = talkIn(globals['locale']).talk;
@@ -124,6 +131,71 @@ export const Searching: Story = {
     await learner.sees('quote');
   },
 };
+
+/** A very long one is drawn in portions. */
+export const Long: Story = {
+  render: (_, { globals }) => talking(longTalk(globals['locale'], 55)),
+  play: async ({ canvasElement }) => {
+    await (await ThreadLearner.at(canvasElement)).sees('show-more-button');
+  },
+};
+
+/** What a moderator holds up, and what they have taken out of sight. */
+export const Moderated: Story = {
+  render: (_, { globals }) => talking(talkIn(globals['locale']).talk, { isModerator: () => true }),
+  play: async ({ canvasElement }) => {
+    const learner = await ThreadLearner.at(canvasElement);
+    await learner.presses('more-button');
+    await learner.pressesNth('menu-button', 1);
+    await learner.sees('pinned');
+    await learner.pressesNth('more-button', 2);
+    await learner.pressesNth('menu-button', 2);
+    await learner.sees('hidden');
+  },
+};
+
+/** Each comment waits until a moderator has seen it. */
+export const ApproveFirst: Story = {
+  render: () => talking({}, { approveFirst: true, isModerator: (agent) => agent.endsWith(' moderator') }),
+  play: async ({ canvasElement, globals }) => {
+    const learner = await ThreadLearner.at(canvasElement);
+    await learner.posts(talkIn(globals['locale']).markup);
+    await learner.sees('pending');
+  },
+};
+
+/** Under a name that is only for this thread. */
+export const Pseudonym: Story = {
+  render: (_, { globals }) => talking(talkIn(globals['locale']).talk, { name: 'pseudonym' }),
+  play: async ({ canvasElement }) => {
+    await (await ThreadLearner.at(canvasElement)).sees('alias-input');
+  },
+};
+
+/** A comment that the endpoint answers in one way or another. */
+const sent = (answer: () => Response, journey: string): Story => ({
+  parameters: { ownScope: true },
+  beforeEach: answers(answer),
+  render: (_, { loaded }) => html`
+    <learning-scope database=${loaded['database']} endpoint=${endpoint}>
+      <comment-thread id="talk"></comment-thread>
+    </learning-scope>
+  `,
+  play: async ({ canvasElement, globals }) => {
+    const learner = await ThreadLearner.at(canvasElement);
+    await learner.posts(talkIn(globals['locale']).markup);
+    await learner.sees(journey);
+  },
+});
+
+/** The endpoint is busy: it is sent later. */
+export const SentLater: Story = sent(() => new Response('Later', { status: 503 }), 'waiting');
+
+/** The endpoint wants a right that the learner does not have. */
+export const SentWithoutRights: Story = sent(() => new Response('Not yours', { status: 403 }), 'parked');
+
+/** The endpoint does not take it. */
+export const Refused: Story = sent(() => new Response('I do not like this', { status: 400 }), 'failed');
 
 /** What others write cannot be fetched; one's own can be written all the same. */
 export const Offline: Story = {

@@ -1,12 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import { expect, spyOn, waitFor } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import '../../src/define/all.js';
 import type { DeliveryState, LearningScope } from '../../src/index.js';
+import { answers, endpoint } from './played-endpoint.js';
 import { Learner } from './quiz-acts.js';
 import { quizOf } from './quiz-content/index.js';
-
-const endpoint = new URL('./xapi/', document.baseURI).href;
 
 /**
  * The scope itself shows only how much was refused: what else it says about delivery is drawn here by the story, from
@@ -50,17 +49,6 @@ function wordsFor(state?: DeliveryState): string {
   return Object.entries(told)
     .map(([name, value]) => `${name}: ${typeof value === 'object' ? JSON.stringify(value) : value}`)
     .join('\n');
-}
-
-/** Plays the endpoint: every request to it gets this answer. */
-function answers(answer: (body: string) => Response): () => () => void {
-  return () => {
-    const real = globalThis.fetch;
-    const played = spyOn(globalThis, 'fetch').mockImplementation(async (input, init) =>
-      String(input).startsWith(endpoint) ? answer(String(init?.body)) : real(input, init),
-    );
-    return () => played.mockRestore();
-  };
 }
 
 const stored = (body: string) => Response.json((JSON.parse(body) as { id: string }[]).map(({ id }) => id));
