@@ -34,9 +34,12 @@ const writings = new WeakMap<Learning, Writing>();
  * only what was begun. It is stored only where the list is another one than before.
  */
 export async function listUnits(listings: readonly Listing[]): Promise<void> {
+  // One that has left the page again stays listed as it was; of one that an edit has given another name the last counts.
+  const latest = new Map(
+    listings.filter(([, , element]) => element.isConnected).map((listing) => [listing[2], listing]),
+  );
   const fresh = new Map<string, Listed>();
-  for (const [learning, activity, element] of listings) {
-    if (!element.isConnected) continue;
+  for (const [learning, activity, element] of latest.values()) {
     const { id, definition } = activity();
     const name = definition?.name;
     const page = learning.page.id;
@@ -47,15 +50,13 @@ export async function listUnits(listings: readonly Listing[]): Promise<void> {
       learning: new WeakRef(learning),
     });
   }
-  // An edit may have given an element another name.
-  const elements = new Set(listings.map(([, , element]) => element));
   const before = listed.filter((each) => {
     const element = each.element.deref();
-    const isOther = !(element && elements.has(element)) && !fresh.has(`${each.page}\n${each.unit.id}`);
+    const isOther = !(element && latest.has(element)) && !fresh.has(`${each.page}\n${each.unit.id}`);
     return isOther && (element ?? each.learning.deref());
   });
   listed = [...before, ...fresh.values()];
-  await Promise.all([...new Set(listings.map(([learning]) => learning))].map(storeSoon));
+  await Promise.all([...new Set([...latest.values()].map(([learning]) => learning))].map(storeSoon));
 }
 
 function storeSoon(learning: Learning): Promise<void> {
