@@ -13,7 +13,7 @@ import { Notes } from './problems.js';
 import { declarationsTag, isOfStart, isSpecial, isSpecialTag, untitledTag } from './special.js';
 import { StepReader } from './step.js';
 import type { Scope } from './terms.js';
-import { shelterSigns, tidy } from './words.js';
+import { freeShelter, shelterSigns, tidy } from './words.js';
 
 /**
  * Reads a scenario from Twee 3 text, as stories/authoring/scenario-interchange.mdx sets it down.
@@ -22,7 +22,7 @@ import { shelterSigns, tidy } from './words.js';
  */
 export function readTwee(text: string): Reading<Scenario> {
   const notes = new Notes();
-  const reader = new Story(readPassages(text, notes), notes);
+  const reader = new Story(readPassages(freeShelter(text), notes), notes);
   return { model: reader.read(), problems: notes.problems };
 }
 

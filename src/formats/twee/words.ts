@@ -3,6 +3,9 @@
  */
 const shelter = 0x10ff00;
 
+/** A text that holds none of these places itself: where one of them stood, the sign for what cannot be shown does. */
+export const freeShelter = (text: string): string => text.replace(/[\u{10FF00}-\u{10FF7E}]/gu, '\uFFFD');
+
 /** A sign behind a backslash stands for itself: it is put where no syntax finds it. */
 export const shelterSigns = (source: string): string =>
   source.replace(/\\([!-/:-@[-`{-~])/gu, (_, sign: string) =>

@@ -244,6 +244,13 @@ describe('readTwee', () => {
     );
   });
 
+  it('tells signs kept for its own use from the signs they stand for', () => {
+    // The places of a soft break and of a protected [.
+    const { model, problems } = readTwee(':: A\nOne\u{10FF0A}two \u{10FF5B}\u{10FF5B}B]]\n[[Go->C]]\n');
+    expect(problems.map(({ code, line }) => [code, line])).to.deep.equal([['link-to-nowhere', 3]]);
+    expect(model.steps[0]?.blocks).to.deep.equal([{ kind: 'prose', prose: 'One\uFFFDtwo \uFFFD\uFFFDB]]' }]);
+  });
+
   it('reads long texts of nothing but beginnings in time', () => {
     for (const start of [
       '[[',
