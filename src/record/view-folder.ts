@@ -98,7 +98,8 @@ export class ViewFolder {
     const end = Number(page.keys.at(-1) ?? mark);
     this.#next = page.isLast ? undefined : { mark: end, page: this.#pageBehind(end) };
     this.#next?.page.catch(() => undefined);
-    const foldings = [...this.#foldings.values()].filter((folding) => folding.mark <= end);
+    // One that came while the page was read lacks what stands before it, and is next.
+    const foldings = [...this.#foldings.values()].filter((each) => each.mark >= mark && each.mark <= end);
     pace.begin();
     for (const { folding, group, key, statement } of await this.#changesOf(page, foldings, pace)) {
       group.rows[key] = folding.view.fold(group.rows[key], statement, key);

@@ -106,6 +106,22 @@ describe('folding views', () => {
     expect(reads).to.be.at.most(alone + 2 * 4);
   });
 
+  it('folds all into a view that comes while a later page is read', async () => {
+    const whole = await fill(2000);
+    let late: Promise<Map<string, [number, string]>> | undefined;
+    const comeLate: Use = (work) =>
+      use(async (store) => {
+        const result = await work(store);
+        if (reads === 4) late ??= views.read(view('late'), ADA, '');
+        // What has been read is handed over once the other one has joined.
+        if (late) await new Promise((resolve) => setTimeout(resolve, 20));
+        return result;
+      });
+    const views = new Views(comeLate, options());
+    expect(await views.read(view('early'), ADA, '')).to.deep.equal(whole);
+    expect(await late).to.deep.equal(whole);
+  });
+
   it('goes on where it was broken off, and folds nothing twice', async () => {
     const whole = await fill(2000);
     let left = 12;
