@@ -38,6 +38,33 @@ export const messages: ThreadActingMessages = {
   hide: 'إخفاء',
   restore: 'إظهار من جديد',
   approve: 'موافقة ونشر',
+  setAside: (count) => choose(count, { one: 'رد البلاغ', two: 'رد البلاغين', other: 'رد البلاغات' }),
+  skip: 'تخطٍّ',
+  noReason: 'من دون ذكر سبب',
+  queueCount: (text, count) =>
+    choose(count, {
+      zero: 'لم يبق شيء للمراجعة',
+      one: 'للإشراف: تعليق واحد للمراجعة',
+      two: 'للإشراف: تعليقان للمراجعة',
+      few: `للإشراف: ${text} تعليقات للمراجعة`,
+      many: `للإشراف: ${text} تعليقًا للمراجعة`,
+      other: `للإشراف: ${text} تعليق للمراجعة`,
+    }),
+  reportedBy: (text, count) =>
+    choose(count, {
+      one: 'أبلغ عنه شخص واحد',
+      two: 'أبلغ عنه شخصان',
+      few: `أبلغ عنه ${text} أشخاص`,
+      many: `أبلغ عنه ${text} شخصًا`,
+      other: `أبلغ عنه ${text} شخص`,
+    }),
+  queueWaits: 'بانتظار الموافقة',
+  queueEditWaits: 'تعديل بانتظار الموافقة',
+  nowHidden: 'أُخفي التعليق.',
+  nowShown: 'عاد التعليق إلى الظهور.',
+  nowApproved: 'نُشر التعليق.',
+  nowSetAside: 'رُدّ البلاغ، والتعليق باقٍ.',
+  nowSettled: 'سُوّي الأمر.',
   searchComments: 'البحث في التعليقات',
   commentsFound: (text, count) =>
     choose(count, {

@@ -21,6 +21,21 @@ export const messages: ThreadActingMessages = {
   hide: 'Ausblenden',
   restore: 'Wieder zeigen',
   approve: 'Freigeben',
+  setAside: (count) => (count === 1 ? 'Meldung zurückweisen' : 'Meldungen zurückweisen'),
+  skip: 'Überspringen',
+  noReason: 'Ohne Begründung',
+  queueCount: (text, count) =>
+    count === 0
+      ? 'Nichts mehr zu prüfen'
+      : `Für die Moderation: ${text} ${count === 1 ? 'Kommentar' : 'Kommentare'} zu prüfen`,
+  reportedBy: (text, count) => (count === 1 ? 'Von einer Person gemeldet' : `Von ${text} Personen gemeldet`),
+  queueWaits: 'Wartet auf Freigabe',
+  queueEditWaits: 'Eine Änderung wartet auf Freigabe',
+  nowHidden: 'Ausgeblendet.',
+  nowShown: 'Wird wieder gezeigt.',
+  nowApproved: 'Freigegeben.',
+  nowSetAside: 'Zurückgewiesen; der Kommentar bleibt.',
+  nowSettled: 'Das ist erledigt.',
   searchComments: 'Kommentare durchsuchen',
   commentsFound: (text, count) =>
     count === 0 ? 'Kein Kommentar gefunden' : `${text} ${count === 1 ? 'Kommentar' : 'Kommentare'} gefunden`,

@@ -21,6 +21,21 @@ export const messages: ThreadActingMessages = {
   hide: 'Hide',
   restore: 'Show again',
   approve: 'Approve',
+  setAside: (count) => (count === 1 ? 'Set the report aside' : 'Set the reports aside'),
+  skip: 'Skip',
+  noReason: 'No reason given',
+  queueCount: (text, count) =>
+    count === 0
+      ? 'Nothing left to look at'
+      : `${text} ${count === 1 ? 'comment' : 'comments'} for moderators to look at`,
+  reportedBy: (text, count) => (count === 1 ? 'Reported by one person' : `Reported by ${text} people`),
+  queueWaits: 'Waits for approval',
+  queueEditWaits: 'An edit waits for approval',
+  nowHidden: 'It is hidden.',
+  nowShown: 'It is shown again.',
+  nowApproved: 'It is approved.',
+  nowSetAside: 'Set aside; the comment stays.',
+  nowSettled: 'That one is settled.',
   searchComments: 'Search comments',
   commentsFound: (text, count) =>
     count === 0 ? 'No comment found' : `${text} ${count === 1 ? 'comment' : 'comments'} found`,

@@ -21,6 +21,21 @@ export const messages: ThreadActingMessages = {
   hide: 'Ocultar',
   restore: 'Mostrar de nuevo',
   approve: 'Aprobar',
+  setAside: (count) => (count === 1 ? 'Descartar el aviso' : 'Descartar los avisos'),
+  skip: 'Pasar al siguiente',
+  noReason: 'Sin motivo indicado',
+  queueCount: (text, count) =>
+    count === 0
+      ? 'No queda nada por revisar'
+      : `Para la moderación: ${text} ${count === 1 ? 'comentario' : 'comentarios'} por revisar`,
+  reportedBy: (text, count) => (count === 1 ? 'Avisó una persona' : `Avisaron ${text} personas`),
+  queueWaits: 'Espera aprobación',
+  queueEditWaits: 'Un cambio espera aprobación',
+  nowHidden: 'Se ha ocultado.',
+  nowShown: 'Se muestra de nuevo.',
+  nowApproved: 'Se ha aprobado.',
+  nowSetAside: 'Descartado; el comentario se queda.',
+  nowSettled: 'Eso ya está resuelto.',
   searchComments: 'Buscar en los comentarios',
   commentsFound: (text, count) =>
     count === 0

@@ -19,6 +19,18 @@ export interface ThreadActingMessages {
   readonly hide: string;
   readonly restore: string;
   readonly approve: string;
+  readonly setAside: (count: number) => string;
+  readonly skip: string;
+  readonly noReason: string;
+  readonly queueCount: (text: string, count: number) => string;
+  readonly reportedBy: (text: string, count: number) => string;
+  readonly queueWaits: string;
+  readonly queueEditWaits: string;
+  readonly nowHidden: string;
+  readonly nowShown: string;
+  readonly nowApproved: string;
+  readonly nowSetAside: string;
+  readonly nowSettled: string;
   readonly searchComments: string;
   readonly commentsFound: (text: string, count: number) => string;
   readonly nameHere: string;

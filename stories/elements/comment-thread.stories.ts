@@ -6,6 +6,15 @@ import { channelOf, ThreadLearner, type Talk } from './thread-acts.js';
 import { talkIn } from './thread-content.js';
 import { answers, endpoint } from './played-endpoint.js';
 
+/** The colleagues of the talk are of a system that the learner of a story is not of. */
+const isLearner = (agent: string): boolean => !agent.includes('hr.example');
+
+/** The talk with reports by several: one of them gives no reason. */
+function reportedTalk(locale: string): Talk {
+  const { talk } = talkIn(locale);
+  return { ...talk, reported: [...(talk.reported ?? []), { id: 4, reason: '' }, { id: 1, reason: '' }] };
+}
+
 /** Exchange below a text: each state that a thread can be in. */
 const meta: Meta<CommentThread> = {
   title: 'Elements/comment-thread',
@@ -85,6 +94,29 @@ export const Moderating: Story = {
     const learner = await ThreadLearner.at(canvasElement);
     await learner.sees('reports');
     await learner.presses('more-button');
+  },
+};
+
+/** What people report and what waits for approval, one after the other; what was hidden by mistake is shown again. */
+export const Reviewing: Story = {
+  render: (_, { globals }) =>
+    talking(reportedTalk(globals['locale']), { isModerator: isLearner, approveFirst: true }),
+  play: async ({ canvasElement }) => {
+    const learner = await ThreadLearner.at(canvasElement);
+    await learner.presses('set-aside-button');
+    await learner.sees('queue-outcome');
+    await learner.presses('hide-button');
+    await learner.sees('restore-button');
+    await learner.sees('skip-button');
+  },
+};
+
+/** The next thing to look at: who reports it, and why. */
+export const Reported: Story = {
+  render: (_, { globals }) =>
+    talking(reportedTalk(globals['locale']), { isModerator: isLearner, approveFirst: true }),
+  play: async ({ canvasElement }) => {
+    await (await ThreadLearner.at(canvasElement)).sees('queue-reasons');
   },
 };
 

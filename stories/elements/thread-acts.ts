@@ -14,7 +14,7 @@ export interface Talk {
   readonly helpful?: readonly number[];
   readonly edited?: { readonly id: number; readonly text: string };
   readonly removed?: number;
-  readonly reported?: { readonly id: number; readonly reason: string };
+  readonly reported?: readonly { readonly id: number; readonly reason: string }[];
   readonly locked?: boolean;
   readonly state?: ChannelState;
 }
@@ -76,13 +76,11 @@ function statementsOf(thread: string, talk: Talk): unknown[] {
         ]
       : []),
     ...(talk.removed === undefined ? [] : [act(by(talk.removed), `${streams}delete`, comment(talk.removed))]),
-    ...(talk.reported
-      ? [
-          act('Kim', `${streams}flag-as-inappropriate`, comment(talk.reported.id), {
-            result: { response: talk.reported.reason },
-          }),
-        ]
-      : []),
+    ...(talk.reported ?? []).map(({ id, reason }, index) =>
+      act(`reporter ${index}`, `${streams}flag-as-inappropriate`, comment(id), {
+        result: { response: reason },
+      }),
+    ),
     ...(talk.accepted === undefined ? [] : [act('Ana Ruiz', `${streams}accept`, comment(talk.accepted))]),
     ...(talk.locked ? [act('moderator', `${streams}close`, thread)] : []),
   ];

@@ -20,7 +20,7 @@ const talkOf = (question: string, answer: string, thanks: string, other: string,
   helpful: [2, 2, 2, 4],
   edited: { id: 4, text: other },
   removed: 5,
-  reported: { id: 4, reason: report },
+  reported: [{ id: 4, reason: report }],
 });
 
 const talks: Readonly<Record<string, TalkContent>> = {

@@ -18,7 +18,12 @@ export type Deed =
   | { readonly kind: 'post'; readonly text: string; readonly about: string }
   | { readonly kind: 'reply'; readonly target: string; readonly text: string }
   | { readonly kind: 'edit'; readonly target: string; readonly text: string }
-  | OnComment<'delete' | 'pin' | 'unpin' | 'accept' | 'unaccept' | 'hide' | 'restore'>
+  | OnComment<'delete' | 'pin' | 'unpin' | 'accept' | 'unaccept' | 'hide'>
+  /**
+   * It may be seen, whatever these reports say. They are named by the ids of their acts, so that one that the moderator has not seen stays
+   * open.
+   */
+  | { readonly kind: 'restore'; readonly target: string; readonly reports: readonly string[] }
   | { readonly kind: 'react'; readonly target: string; readonly reaction: string }
   | { readonly kind: 'unreact'; readonly target: string; readonly reaction: string }
   | { readonly kind: 'report'; readonly target: string; readonly reason: string }

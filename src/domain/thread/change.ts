@@ -32,7 +32,7 @@ export function change(
       return undefined;
     case 'report':
       if (isOwn) return 'not-allowed';
-      comment.reports.set(act.author, act.reason);
+      comment.reports.set(act.author, act);
       return undefined;
     case 'accept':
     case 'unaccept':
@@ -49,7 +49,7 @@ export function change(
       return undefined;
     case 'restore':
       comment.hidden = false;
-      comment.reports.clear();
+      for (const report of act.reports) comment.settled.add(report);
       return undefined;
     case 'approve': {
       const wording = comment.wordings.find(({ id }) => id === act.version);

@@ -10,7 +10,7 @@ export const actsIn = (thread: string): string => `${thread} `;
 /** What the learner of this browser has done in each thread. */
 export const ownActs: View<ThreadAct> = {
   name: 'thread-acts',
-  version: 1,
+  version: 2,
   keysOf: (statement) =>
     [...threadsOf(statement)]
       .filter((thread) => actOf(statement, thread))

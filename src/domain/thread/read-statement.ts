@@ -58,7 +58,7 @@ function deedIn(statement: object, activity: string, thread: string): Deed | und
   }
   if (activity === thread) {
     if (kind === 'lock' || kind === 'unlock') return { kind };
-    if (kind === 'read') return { kind, comments: commentsIn(statement) };
+    if (kind === 'read') return { kind, comments: idsIn(statement, threadExtensions.read) };
     const isReply = kind === 'reply' && named !== undefined && said !== undefined;
     return isReply ? { kind, target: named, text: said } : undefined;
   }
@@ -91,8 +91,9 @@ function onComment(
     case 'accept':
     case 'unaccept':
     case 'hide':
-    case 'restore':
       return { kind, target };
+    case 'restore':
+      return { kind, target, reports: idsIn(statement, threadExtensions.reports) };
     case 'post':
     case 'reply':
     case 'lock':
@@ -114,9 +115,9 @@ function parentsIn(statement: object): unknown[] {
   return [parents].flat().map((parent) => at(parent, 'id'));
 }
 
-function commentsIn(statement: object): string[] {
-  const read = at(statement, 'result', 'extensions', threadExtensions.read);
-  return Array.isArray(read) ? read.map(uuidIn).filter((id) => id !== undefined) : [];
+function idsIn(statement: object, extension: string): string[] {
+  const ids = at(statement, 'result', 'extensions', extension);
+  return Array.isArray(ids) ? ids.map(uuidIn).filter((id) => id !== undefined) : [];
 }
 
 /** What stands at a path of property names in anything; an own property, for JSON may name anything. */

@@ -115,6 +115,7 @@ class Replay {
       wordings: [this.#wording(act, time, isModerator)],
       reactions: new Map(),
       reports: new Map(),
+      settled: new Set(),
       removed: false,
       hidden: false,
       pinned: false,

@@ -31,8 +31,10 @@ export interface CommentState {
   readonly wordings: Wording[];
   /** Who reacts, by reaction. */
   readonly reactions: Map<string, Set<string>>;
-  /** Reasons of those who report it, by their keys, since a moderator last restored it. */
-  readonly reports: Map<string, string>;
+  /** The last report of each who reports it, by their keys. */
+  readonly reports: Map<string, ActOf<'report'>>;
+  /** Ids of the reports that moderators have set aside; a clock that is behind may put that before the report. */
+  readonly settled: Set<string>;
   removed: boolean;
   hidden: boolean;
   pinned: boolean;

@@ -1,6 +1,6 @@
 import type { Act } from '../act.js';
 import { languageMap } from '../xapi/language-map.js';
-import type { Activity } from '../xapi/types.js';
+import type { Activity, Extensions } from '../xapi/types.js';
 import { extensions } from '../xapi/vocabulary.js';
 import type { Deed } from './act.js';
 import { threadExtensions, threadTypes, threadVerbs } from './vocabulary.js';
@@ -71,10 +71,20 @@ function onComment(
     case 'unpin':
     case 'unaccept':
     case 'hide':
+      return interacted(deed.kind);
     case 'restore':
-      return { verb: 'interacted', result: { extensions: { [extensions.action]: deed.kind } } };
+      return interacted(
+        deed.kind,
+        deed.reports.length > 0 ? { [threadExtensions.reports]: deed.reports } : {},
+      );
   }
 }
+
+/** What no published profile has a verb for. */
+const interacted = (action: string, said: Extensions = {}): Pick<Act, 'verb' | 'result'> => ({
+  verb: 'interacted',
+  result: { extensions: { [extensions.action]: action, ...said } },
+});
 
 const threadActivity = ({ id, title = '', language }: ThreadPlace): Activity => ({
   id,

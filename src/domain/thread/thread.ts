@@ -45,8 +45,16 @@ export interface Comment {
   readonly pinned: boolean;
   readonly accepted: boolean;
   readonly unread: boolean;
-  /** What people report of it, for moderators. */
-  readonly reports: readonly string[];
+  /** Whether the words on show wait for a moderator's approval. */
+  readonly unapproved: boolean;
+  /** What people report of it, for moderators: one report of each who does, without those that were set aside. */
+  readonly reports: readonly CommentReport[];
+}
+
+export interface CommentReport {
+  /** Id of the act. */
+  readonly id: string;
+  readonly reason: string;
 }
 
 export interface Thread {
@@ -130,7 +138,8 @@ class View {
       pinned: pinned && !isGone,
       accepted: !isGone && this.#state.accepted.get(comment.question) === comment,
       unread: !own && !isGone && !this.#state.read.get(this.#agent)?.has(act.id),
-      reports: this.#isModerator && !removed ? [...comment.reports.values()] : [],
+      unapproved: last?.approved === false,
+      reports: this.#isModerator && !removed ? openReports(comment) : [],
     };
   }
 
@@ -156,6 +165,9 @@ class View {
     });
   }
 }
+
+const openReports = ({ reports, settled }: CommentState): CommentReport[] =>
+  [...reports.values()].filter(({ id }) => !settled.has(id)).map(({ id, reason }) => ({ id, reason }));
 
 /** Whether it was written under a comment that was hidden, and still is. */
 const waits = ({ underHidden, parent }: CommentState): boolean => underHidden && parent?.hidden === true;

@@ -36,4 +36,6 @@ export const threadExtensions = {
   reaction: 'urn:learnlets:extension:reaction',
   /** Result: ids of the comments that were read. */
   read: 'urn:learnlets:extension:comments-read',
+  /** Result: ids of the statements of reports that a moderator sets aside. */
+  reports: 'urn:learnlets:extension:reports-settled',
 } as const;

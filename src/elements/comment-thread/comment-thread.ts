@@ -51,6 +51,17 @@ import type { ThreadConduct } from './thread-conduct.js';
  * @csspart failed - A comment that was not accepted.
  * @csspart retry-button - "Send again".
  * @csspart reports - What people report of it, for moderators.
+ * @csspart queue - What moderators are to look at, one after the other.
+ * @csspart queue-count - How much that is.
+ * @csspart queue-outcome - What came of the last look.
+ * @csspart restore-button - Shows again what was hidden.
+ * @csspart queue-item - The comment that is looked at.
+ * @csspart queue-why - Why: how many report it, or what waits.
+ * @csspart queue-reasons - What they say is wrong with it.
+ * @csspart approve-button - "Approve".
+ * @csspart set-aside-button - "Set the report aside".
+ * @csspart hide-button - "Hide".
+ * @csspart skip-button - "Skip".
  * @csspart acts - A row of buttons.
  * @csspart reaction - A reaction, also `chosen`.
  * @csspart chosen - A reaction of the learner.

@@ -166,6 +166,7 @@ export class ThreadConduct {
       this.#search = '';
       this.#position.goToUnread();
     },
+    announce: (text) => this.#needs.announce(text),
     go: (event, comment) => {
       // Also where the address names it already.
       if (this.#position.linked === comment) event.preventDefault();

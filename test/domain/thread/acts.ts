@@ -20,9 +20,11 @@ export const reply = (target: string, text: string): Deed => ({ kind: 'reply', t
 export const edit = (target: string, text: string): Deed => ({ kind: 'edit', target, text });
 export const react = (target: string, reaction = 'helpful'): Deed => ({ kind: 'react', target, reaction });
 export const on = (
-  kind: 'delete' | 'pin' | 'unpin' | 'accept' | 'unaccept' | 'hide' | 'restore',
+  kind: 'delete' | 'pin' | 'unpin' | 'accept' | 'unaccept' | 'hide',
   target: string,
 ): Deed => ({ kind, target });
+export const restore = (target: string, ...reports: string[]): Deed => ({ kind: 'restore', target, reports });
+export const report = (target: string, reason = 'spam'): Deed => ({ kind: 'report', target, reason });
 
 export const rulesOf = (change: Partial<ThreadRules> = {}): ThreadRules => ({
   ...usualRules,
@@ -76,7 +78,7 @@ const deeds: fc.Arbitrary<Deed> = fc.oneof(
   {
     weight: 6,
     arbitrary: fc
-      .tuple(fc.constantFrom('delete', 'pin', 'unpin', 'accept', 'unaccept', 'hide', 'restore'), ids)
+      .tuple(fc.constantFrom('delete', 'pin', 'unpin', 'accept', 'unaccept', 'hide'), ids)
       .map(([kind, target]) => on(kind, target)),
   },
   {
@@ -84,6 +86,14 @@ const deeds: fc.Arbitrary<Deed> = fc.oneof(
     arbitrary: fc.record({ kind: fc.constantFrom('react', 'unreact'), target: ids, reaction: reactions }),
   },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('report'), target: ids, reason: texts }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('restore'),
+      target: ids,
+      reports: fc.array(ids, { maxLength: 3 }),
+    }),
+  },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('approve'), target: ids, version: ids }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom('lock', 'unlock') }) },
   {

@@ -43,11 +43,13 @@ export const everyDeed: readonly Deed[] = [
     { kind: 'react', target: comment, reaction: text },
     { kind: 'unreact', target: comment, reaction: text },
   ]),
-  ...(['delete', 'pin', 'unpin', 'accept', 'unaccept', 'hide', 'restore'] as const).map((kind): Deed => ({
+  ...(['delete', 'pin', 'unpin', 'accept', 'unaccept', 'hide'] as const).map((kind): Deed => ({
     kind,
     target: comment,
   })),
   { kind: 'report', target: comment, reason: '' },
+  { kind: 'restore', target: comment, reports: [] },
+  { kind: 'restore', target: comment, reports: [comment, other] },
   { kind: 'approve', target: comment, version: comment },
   { kind: 'approve', target: comment, version: other },
   { kind: 'lock' },

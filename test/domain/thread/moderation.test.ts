@@ -2,18 +2,17 @@ import { expect } from '@open-wc/testing';
 import { actorIn, isAlias } from '../../../src/domain/thread/names.js';
 import { blockedWordTest } from '../../../src/domain/thread/rules.js';
 import { actorKey } from '../../../src/domain/xapi/agent.js';
-import { by, edit, look, on, outline, post, react, refusals, reply } from './acts.js';
+import { by, edit, look, on, outline, post, react, refusals, reply, report, restore } from './acts.js';
 
 const start = [by('ann', 1, post('one')), by('bob', 2, reply('ann1', 'two'))];
 const approve = (target: string, version = target) => ({ kind: 'approve', target, version }) as const;
-const report = (target: string, reason: string) => ({ kind: 'report', target, reason }) as const;
 
 describe('who may do what', () => {
   for (const [deed, verdict] of [
     [edit('ann1', 'x'), 'not-allowed'],
     [on('delete', 'ann1'), 'not-allowed'],
     [on('hide', 'ann1'), 'not-allowed'],
-    [on('restore', 'ann1'), 'not-allowed'],
+    [restore('ann1'), 'not-allowed'],
     [on('pin', 'ann1'), 'not-allowed'],
     [on('unpin', 'ann1'), 'not-allowed'],
     [on('accept', 'ann1'), 'not-allowed'],
@@ -62,7 +61,7 @@ describe('hiding', () => {
     const acts = [...hidden, by('eve', 4, reply('ann1', 'three'))];
     expect(outline(acts)).to.deep.equal(['- … (hidden)', '  - two']);
     expect(outline(acts, { agent: 'eve' })).to.include('  - three (pending)');
-    expect(outline([...acts, by('mod', 5, on('restore', 'ann1'))])).to.deep.equal([
+    expect(outline([...acts, by('mod', 5, restore('ann1'))])).to.deep.equal([
       '- one',
       '  - two',
       '  - three',
@@ -71,7 +70,7 @@ describe('hiding', () => {
 
   it('cannot be got round by an edit, nor by removing and restoring', () => {
     expect(outline([...hidden, by('ann', 4, edit('ann1', 'again'))])[0]).to.equal('- … (hidden)');
-    const removed = [...hidden, by('ann', 4, on('delete', 'ann1')), by('mod', 5, on('restore', 'ann1'))];
+    const removed = [...hidden, by('ann', 4, on('delete', 'ann1')), by('mod', 5, restore('ann1'))];
     expect(outline(removed)[0]).to.equal('- … (removed)');
   });
 
@@ -93,17 +92,27 @@ describe('reports', () => {
     by('eve', 5, report('ann1', 'ad')),
   ];
 
+  const reasons = (acts: Parameters<typeof look>[0], agent = 'mod') =>
+    look(acts, { agent }).comments[0]!.reports.map(({ reason }) => reason);
+
   it('are shown to moderators only, one for each person', () => {
-    expect(look(reported, { agent: 'mod' }).comments[0]!.reports).to.deep.equal(['rude', 'ad']);
-    for (const agent of ['ann', 'bob', 'eve'])
-      expect(look(reported, { agent }).comments[0]!.reports).to.deep.equal([]);
+    expect(reasons(reported)).to.deep.equal(['rude', 'ad']);
+    for (const agent of ['ann', 'bob', 'eve']) expect(reasons(reported, agent)).to.deep.equal([]);
   });
 
-  it('are settled when a moderator restores the comment, until the next one', () => {
-    const settled = [...reported, by('mod', 6, on('restore', 'ann1'))];
-    expect(look(settled, { agent: 'mod' }).comments[0]!.reports).to.deep.equal([]);
-    const again = [...settled, by('bob', 7, report('ann1', 'still'))];
-    expect(look(again, { agent: 'mod' }).comments[0]!.reports).to.deep.equal(['still']);
+  it('are set aside by a moderator who names them, until the next one', () => {
+    const settled = [...reported, by('mod', 6, restore('ann1', 'bob3', 'eve5'))];
+    expect(reasons(settled)).to.deep.equal([]);
+    expect(reasons([...settled, by('bob', 7, report('ann1', 'still'))])).to.deep.equal(['still']);
+  });
+
+  it('stay open where the moderator has not seen them, however early they say to be', () => {
+    const settled = [...reported, by('mod', 6, restore('ann1', 'bob3', 'eve5'))];
+    expect(reasons([...settled, by('zoe', 2, report('ann1', 'offline'))])).to.deep.equal(['offline']);
+  });
+
+  it('are set aside also by a moderator whose clock is behind', () => {
+    expect(reasons([...reported, by('mod', 2, restore('ann1', 'bob3', 'eve5'))])).to.deep.equal([]);
   });
 });
 

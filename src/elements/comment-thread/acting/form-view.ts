@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Comment } from '../../../domain/thread/thread.js';
+import { adopt } from '../../../internal/adopt.js';
 import { nameText } from '../thread-words.js';
 import { composerView } from '../views/composer-view.js';
 import { noticeView } from '../views/notice-view.js';
 import type { ThreadActs, ThreadViewModel } from '../views/thread-model.js';
+import { actingStyles } from './acting.styles.js';
 
 export const editView = ({ id }: Comment, model: ThreadViewModel, acts: ThreadActs): TemplateResult =>
   composerView(model, acts, {
@@ -42,19 +44,20 @@ export function formView(
         hint: false,
       });
     case 'delete':
-      return html`<div class="ask" part="ask" role="group" aria-labelledby=${`ask-${id}`}>
-        <p id=${`ask-${id}`}>${words.removeAsk}</p>
-        <div class="acts" part="acts">
-          <button
-            class="button"
-            part="button remove-button"
-            @click=${() => acts.act({ kind: 'delete', target: id })}
-          >
-            ${words.remove}
-          </button>
-          <button class="plain" part="cancel-button" @click=${cancel}>${words.keep}</button>
-        </div>
-      </div>`;
+      return html`${adopt(actingStyles)}
+        <div class="ask" part="ask" role="group" aria-labelledby=${`ask-${id}`}>
+          <p id=${`ask-${id}`}>${words.removeAsk}</p>
+          <div class="acts" part="acts">
+            <button
+              class="button"
+              part="button remove-button"
+              @click=${() => acts.act({ kind: 'delete', target: id })}
+            >
+              ${words.remove}
+            </button>
+            <button class="plain" part="cancel-button" @click=${cancel}>${words.keep}</button>
+          </div>
+        </div>`;
     case 'edit':
       return note;
   }

@@ -1,28 +1,32 @@
 import { html, type TemplateResult } from 'lit';
+import { restoring } from '../../../domain/thread/queue.js';
 import type { Comment } from '../../../domain/thread/thread.js';
+import { adopt } from '../../../internal/adopt.js';
 import type { Messages } from '../../../localization/messages.js';
 import type { ThreadActs, ThreadViewModel } from '../views/thread-model.js';
+import { actingStyles } from './acting.styles.js';
 
 type Item = readonly [shown: boolean, text: string, act: () => void];
 
 /** What is done seldom with a comment. */
 export function menuView(comment: Comment, model: ThreadViewModel, acts: ThreadActs): TemplateResult {
   const shown = itemsOf(comment, model, acts).filter(([isShown]) => isShown);
-  return html`<div class="menu" part="menu">
-    ${shown.map(
-      ([, text, act]) =>
-        html`<button
-          class="plain"
-          part="menu-button"
-          @click=${() => {
-            acts.menu(undefined);
-            act();
-          }}
-        >
-          ${text}
-        </button>`,
-    )}
-  </div>`;
+  return html`${adopt(actingStyles)}
+    <div class="menu" part="menu">
+      ${shown.map(
+        ([, text, act]) =>
+          html`<button
+            class="plain"
+            part="menu-button"
+            @click=${() => {
+              acts.menu(undefined);
+              act();
+            }}
+          >
+            ${text}
+          </button>`,
+      )}
+    </div>`;
 }
 
 function itemsOf(comment: Comment, model: ThreadViewModel, acts: ThreadActs): readonly Item[] {
@@ -51,7 +55,7 @@ function itemsOf(comment: Comment, model: ThreadViewModel, acts: ThreadActs): re
 }
 
 function moderation(comment: Comment, words: Messages, acts: ThreadActs): readonly Item[] {
-  const { id: target, status, pinned, version } = comment;
+  const { id: target, status, pinned, version, unapproved } = comment;
   return [
     [
       status === 'shown',
@@ -59,14 +63,14 @@ function moderation(comment: Comment, words: Messages, acts: ThreadActs): readon
       () => acts.act({ kind: pinned ? 'unpin' : 'pin', target }),
     ],
     [
-      status === 'pending' && version !== undefined,
+      status === 'pending' && unapproved,
       words.approve,
       () => acts.act({ kind: 'approve', target, version: version! }),
     ],
     [
       true,
       status === 'hidden' ? words.restore : words.hide,
-      () => acts.act({ kind: status === 'hidden' ? 'restore' : 'hide', target }),
+      () => acts.act(status === 'hidden' ? restoring(comment) : { kind: 'hide', target }),
     ],
   ];
 }

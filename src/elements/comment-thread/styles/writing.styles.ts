@@ -32,17 +32,6 @@ export const writingStyles: CSSResult = css`
     flex: 1;
   }
 
-  .menu {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 calc(4 * var(--_space));
-  }
-
-  .reports ul {
-    margin-block: 0;
-    font-size: 0.875em;
-  }
-
   .composer {
     margin-block-start: calc(4 * var(--_space));
   }
@@ -90,20 +79,6 @@ export const writingStyles: CSSResult = css`
     border-radius: var(--_radius);
   }
 
-  .ask {
-    margin-block-start: var(--_s);
-  }
-
-  .alias {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space) var(--_s);
-    align-items: center;
-    margin-block-start: var(--_m);
-    color: var(--_quiet);
-    font-size: 0.875em;
-  }
-
   .notice .plain {
     margin-inline-start: var(--_s);
   }
@@ -117,8 +92,7 @@ export const writingStyles: CSSResult = css`
 
   @media print {
     .composer,
-    .sort,
-    .alias {
+    .sort {
       display: none;
     }
   }

@@ -77,5 +77,6 @@ export interface ThreadActs {
   readonly search: (words: string) => void;
   readonly more: () => void;
   readonly jump: () => void;
+  readonly announce: (text: string) => void;
   readonly go: (event: Event, comment: string) => void;
 }

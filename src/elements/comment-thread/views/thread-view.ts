@@ -33,36 +33,37 @@ export function barView(model: ThreadViewModel, acts: ThreadActs): Drawn {
   const unread = there.filter((comment) => comment.unread).length;
   if (thread.comments.length === 0 && !isModerator) return nothing;
   return html`<div class="bar" part="bar">
-    <p class="total own" part="count">
+      <p class="total own" part="count">
+        ${
+          model.search === ''
+            ? words.threadCount(formatNumber(there.length, tag), there.length)
+            : words.commentsFound(formatNumber(model.comments.length, tag), model.comments.length)
+        }
+      </p>
       ${
-        model.search === ''
-          ? words.threadCount(formatNumber(there.length, tag), there.length)
-          : words.commentsFound(formatNumber(model.comments.length, tag), model.comments.length)
+        unread > 0
+          ? html`<button class="plain" part="new-button" @click=${acts.jump}>
+              ${words.threadNew(formatNumber(unread, tag), unread)}
+            </button>`
+          : nothing
       }
-    </p>
-    ${
-      unread > 0
-        ? html`<button class="plain" part="new-button" @click=${acts.jump}>
-            ${words.threadNew(formatNumber(unread, tag), unread)}
-          </button>`
-        : nothing
-    }
-    ${there.length > SHORT ? parts.acting?.searchView(model, acts) : nothing}
-    ${isModerator && !model.isPrivate ? parts.acting?.lockView(model, acts) : nothing}
-    ${
-      there.length > 1
-        ? html`<label class="sort" part="sort"
-            ><span>${words.sortLabel}</span>
-            <select
-              part="sort-select"
-              @change=${(event: Event) => acts.sort((event.target as HTMLSelectElement).value as Sort)}
-            >
-              ${sorts.map((each) => html`<option value=${each} ?selected=${each === sort}>${words[sortWords[each]]}</option>`)}
-            </select></label
-          >`
-        : nothing
-    }
-  </div>`;
+      ${there.length > SHORT ? parts.acting?.searchView(model, acts) : nothing}
+      ${isModerator && !model.isPrivate ? parts.acting?.lockView(model, acts) : nothing}
+      ${
+        there.length > 1
+          ? html`<label class="sort" part="sort"
+              ><span>${words.sortLabel}</span>
+              <select
+                part="sort-select"
+                @change=${(event: Event) => acts.sort((event.target as HTMLSelectElement).value as Sort)}
+              >
+                ${sorts.map((each) => html`<option value=${each} ?selected=${each === sort}>${words[sortWords[each]]}</option>`)}
+              </select></label
+            >`
+          : nothing
+      }
+    </div>
+    ${isModerator && !model.isPrivate ? parts.acting?.queueView(model, acts) : nothing}`;
 }
 
 /** The comments, one below the other. */
