@@ -20,7 +20,7 @@ export function statusView(
   const said =
     journey && { waiting: words.sending, parked: words.sendParked, failed: words.notSent }[journey];
   return html`<div class="status" part="status">
-    ${waits ? noticeView('notice', words.waitsForModerator) : nothing}
+    ${waits ? noticeView('notice', own ? words.waitsForModerator : words.queueWaits) : nothing}
     ${
       said === undefined
         ? nothing

@@ -27,7 +27,7 @@ class QueueDirective extends Directive {
   #asked: Asked | undefined;
   #outcome: Outcome | undefined;
 
-  render(_model: ThreadViewModel, _acts: ThreadActs): TemplateResult | typeof nothing {
+  render(_: ThreadViewModel, __: ThreadActs): TemplateResult | typeof nothing {
     return nothing;
   }
 

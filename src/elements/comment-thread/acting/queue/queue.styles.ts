@@ -32,6 +32,7 @@ export const queueStyles: CSSResult = css`
   .queue-item {
     margin-block-start: var(--_s);
     border-radius: 2px;
+    outline-offset: var(--_space);
     scroll-margin-block: 4rem;
   }
 
