@@ -19,7 +19,7 @@ type Story = StoryObj<MicroQuiz>;
 
 /** Takes the quiz out and puts a copy of what its author wrote in its place, as a visit after a reload finds it. */
 async function visitAgain(learner: Learner, edit: (authored: Element) => void = () => {}): Promise<Learner> {
-  const { quiz } = learner;
+  const { element: quiz } = learner;
   const canvas = quiz.parentElement!;
   const authored = quiz.cloneNode(true) as Element;
   edit(authored);

@@ -1,9 +1,7 @@
-import { userEvent, waitFor } from 'storybook/test';
+import { userEvent } from 'storybook/test';
 import type { MicroQuiz, StudyPlan } from '../../src/index.js';
 import { Learner } from './quiz-acts.js';
-
-/** Milliseconds: a busy machine may need long for what takes a moment. */
-const timeout = 8000;
+import { need, until, Visitor } from './visitor.js';
 
 const DAY = 86_400_000;
 
@@ -21,47 +19,34 @@ export function setClock(): () => void {
 
 let clock = present;
 
-/** What a learner does with the plan of a story, in any language and on any day: by parts and places, never by words. */
-export class Planner {
-  readonly plan: StudyPlan;
+/** What a learner does with the plan of a story, on any day, and with the quizzes beside it. */
+export class Planner extends Visitor<StudyPlan> {
   readonly #canvas: Element;
 
   constructor(canvas: Element) {
+    super(need(canvas.querySelector('study-plan'), 'plan'));
     this.#canvas = canvas;
-    this.plan = canvas.querySelector('study-plan')!;
   }
 
   /** Waits until the plan of the story is drawn. */
   static async at(canvas: Element): Promise<Planner> {
     const planner = new Planner(canvas);
-    await waitFor(() => need(planner.plan.shadowRoot?.querySelector('.plan'), 'plan'), { timeout });
+    await until(() => need(planner.element.shadowRoot?.querySelector('.plan'), 'plan'));
     return planner;
   }
 
   /** Goes to a day before the present, or back to it with 0; the plan is looked at anew. */
   async goes(daysAgo: number): Promise<void> {
     clock = present - daysAgo * DAY;
-    this.plan.requestUpdate();
-    await this.plan.updateComplete;
-  }
-
-  /** Waits for a part, at a place from 0. */
-  sees(part: string, place = 0): Promise<HTMLElement> {
-    return waitFor(() => need(this.#all(part)[place], `part "${part}"`), { timeout });
+    this.element.requestUpdate();
+    await this.element.updateComplete;
   }
 
   /** Waits until it is in this state. */
   async stands(state: string): Promise<void> {
-    await waitFor(
-      () => {
-        if (!this.plan.matches(`:state(${state})`)) throw new Error(`the plan is not "${state}"`);
-      },
-      { timeout },
-    );
-  }
-
-  async presses(part: string, place = 0): Promise<void> {
-    await userEvent.click(await this.sees(part, place));
+    await until(() => {
+      if (!this.element.matches(`:state(${state})`)) throw new Error(`the plan is not "${state}"`);
+    });
   }
 
   /** Opens the form and fills it in: a kind of goal, its field, and study times on days of the week (1 is Monday). */
@@ -69,13 +54,13 @@ export class Planner {
     await this.presses('set-button');
     await this.sees('form');
     await userEvent.click(this.#field(`input[value="${kind}"]`));
-    await this.plan.updateComplete;
+    await this.element.updateComplete;
     const field = this.#field<HTMLInputElement | HTMLSelectElement>(`#${kind}`);
     field.value = value;
     field.dispatchEvent(new Event(field.localName === 'select' ? 'change' : 'input', { bubbles: true }));
     for (const day of days) {
       await userEvent.click(this.#field(`#day-${day}`));
-      await this.plan.updateComplete;
+      await this.element.updateComplete;
     }
   }
 
@@ -94,15 +79,6 @@ export class Planner {
   }
 
   #field<Found extends HTMLElement>(selector: string): Found {
-    return need(this.plan.shadowRoot?.querySelector<Found>(selector), selector);
+    return need(this.element.shadowRoot?.querySelector<Found>(selector), selector);
   }
-
-  #all(part: string): HTMLElement[] {
-    return [...(this.plan.shadowRoot?.querySelectorAll<HTMLElement>(`[part~="${part}"]`) ?? [])];
-  }
-}
-
-function need<Found>(found: Found | null | undefined, what: string): Found {
-  if (!found) throw new Error(`there is no ${what}`);
-  return found;
 }

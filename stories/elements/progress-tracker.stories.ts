@@ -50,7 +50,7 @@ const allDone: NonNullable<Story['play']> = async ({ canvasElement }) => {
   await follower.answers('one', [1]);
   await follower.answers('two', [0, 2, 4]);
   await follower.answers('three', [1]);
-  await waitFor(() => expect(follower.tracker.matches(':state(completed)')).toBe(true), { timeout: 8000 });
+  await waitFor(() => expect(follower.element.matches(':state(completed)')).toBe(true), { timeout: 8000 });
 };
 
 /** Views without items say it in words. */
@@ -143,7 +143,7 @@ export const ListChanged: Story = {
   play: async (context) => {
     await allDone(context);
     const follower = await Follower.at(context.canvasElement);
-    const list = follower.tracker.querySelector('ol')!;
+    const list = follower.element.querySelector('ol')!;
     const item = list.querySelector('li')!.cloneNode(true) as Element;
     item.querySelector('a')!.setAttribute('href', '#four');
     list.append(item);

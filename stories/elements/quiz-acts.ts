@@ -1,40 +1,23 @@
-import { userEvent, waitFor } from 'storybook/test';
+import { userEvent } from 'storybook/test';
 import type { MicroQuiz } from '../../src/index.js';
+import { drawn, need, until, Visitor } from './visitor.js';
 
-/** Finds a node, or throws so that `waitFor` asks again. */
-function need<Found>(found: Found | null | undefined, what: string): Found {
-  if (!found) throw new Error(`there is no ${what}`);
-  return found;
-}
-
-/** Milliseconds: a busy machine may need long for what takes a moment. */
-const timeout = 8000;
-
-/** What a learner does with the quiz of a story, in any language: by parts and places, never by words. */
-export class Learner {
-  readonly quiz: MicroQuiz;
-
-  constructor(quiz: MicroQuiz) {
-    this.quiz = quiz;
-  }
-
+/** What a learner does with the quiz of a story. A place is that of a question, from 0; without one, all of the quiz is meant. */
+export class Learner extends Visitor<MicroQuiz> {
   /** Waits until the first quiz of the story is drawn. */
   static async at(canvas: Element): Promise<Learner> {
-    const learner = new Learner(need(canvas.querySelector('micro-quiz'), 'quiz'));
-    await learner.sees('question');
-    return learner;
+    return new Learner(await drawn(canvas, 'micro-quiz', '[part~="question"]'));
   }
 
-  /** Waits for a part; of the question at a place from 0, or anywhere in the quiz. */
-  sees(part: string, question?: number): Promise<HTMLElement> {
-    return waitFor(() => need(this.#all(part, question)[0], `part "${part}"`), { timeout });
+  override sees(part: string, question?: number): Promise<HTMLElement> {
+    return until(() => need(this.all(part, question)[0], `part "${part}"`));
   }
 
   /** Picks or unpicks choices of a question by their places, from 0. */
   async picks(choices: number[], question = 0): Promise<void> {
     await this.sees('choice', question);
     for (const choice of choices) {
-      const option = need(this.#all('choice', question)[choice], `choice ${choice}`);
+      const option = need(this.all('choice', question)[choice], `choice ${choice}`);
       await userEvent.click(need(option.querySelector('input'), 'input in the choice'));
     }
   }
@@ -43,13 +26,8 @@ export class Learner {
   async types(texts: string[], question = 0): Promise<void> {
     await this.sees('input', question);
     for (const [index, text] of texts.entries()) {
-      await userEvent.type(need(this.#all('input', question)[index], `blank ${index}`), text);
+      await userEvent.type(need(this.all('input', question)[index], `blank ${index}`), text);
     }
-  }
-
-  /** Presses a button of a question, by its part. */
-  async presses(part: string, question?: number): Promise<void> {
-    await userEvent.click(await this.sees(part, question));
   }
 
   /** Checks the answer and waits for the verdict. */
@@ -58,9 +36,9 @@ export class Learner {
     await this.sees('verdict', question);
   }
 
-  #all(part: string, question?: number): HTMLElement[] {
-    const root = need(this.quiz.shadowRoot, 'shadow root');
-    const place = question === undefined ? root : root.querySelectorAll('[part~="question"]')[question];
-    return [...(place?.querySelectorAll<HTMLElement>(`[part~="${part}"]`) ?? [])];
+  protected override all(part: string, question?: number): HTMLElement[] {
+    if (question === undefined) return super.all(part);
+    const parts = super.all('question')[question]?.querySelectorAll<HTMLElement>(`[part~="${part}"]`);
+    return [...(parts ?? [])];
   }
 }
