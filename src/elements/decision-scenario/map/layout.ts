@@ -2,8 +2,6 @@
 import { Graph, layout } from '@dagrejs/dagre';
 import type { Link } from './layers.js';
 
-// Only types may be imported from elsewhere in the tree: this module runs in a worker too, where there is no page.
-
 /** What is to be placed. */
 export interface Rough {
   /** By place, in CSS pixels. */
@@ -19,7 +17,7 @@ export interface Point {
   readonly y: number;
 }
 
-/** Where all stands: centres of the steps by place, bends of the ways in the order of `links`; one to the next row has none. */
+/** Where all stands: centres of the steps by place; bends of the ways in the order of `links`, upright where they pass a row. */
 export interface Placed {
   readonly width: number;
   readonly height: number;
@@ -27,7 +25,7 @@ export interface Placed {
   readonly bends: readonly (readonly Point[])[];
 }
 
-/** Places steps in their rows, so that few ways cross. */
+/** Places steps in their rows, so that few ways cross and long ones are led around what stands between. */
 export function layOut({ sizes, ranks, links }: Rough): Placed {
   const graph = new Graph();
   graph.setGraph({
@@ -48,25 +46,24 @@ export function layOut({ sizes, ranks, links }: Rough): Placed {
   for (const { from, to } of links) graph.setEdge(String(from), String(to), {});
   layout(graph);
   const { width = 0, height = 0 } = graph.graph() as Partial<Placed>;
+  const half = Math.max(0, ...sizes.map((size) => size.height)) / 2;
+  const upright = ({ x, y }: Point): readonly Point[] => [
+    { x, y: y - half },
+    { x, y: y + half },
+  ];
   return {
     width,
     height,
-    centres: sizes.map((_, place) => pointOf(graph.node(String(place)) as Point)),
-    bends: links.map(({ from, to }) =>
-      (ranks[to] ?? 0) - (ranks[from] ?? 0) > 1
-        ? (graph.edge(String(from), String(to)) as { points: Point[] }).points.map(pointOf)
-        : [],
-    ),
+    centres: sizes.map((_, place) => {
+      const { x, y } = graph.node(String(place)) as Point;
+      return { x, y };
+    }),
+    bends: links.map(({ from, to }) => {
+      const { points } = graph.edge(String(from), String(to)) as { points: readonly Point[] };
+      // First and last stand at the steps; what stands there between ways to the next row is no bend.
+      return (ranks[to] ?? 0) - (ranks[from] ?? 0) > 1 ? points.slice(1, -1).flatMap(upright) : [];
+    }),
   };
 }
 
 const nowhere: Point = { x: 0, y: 0 };
-const pointOf = ({ x, y }: Point): Point => ({ x, y });
-
-/** Lays out in a worker what the page sends it. */
-if (typeof document === 'undefined' && typeof addEventListener === 'function') {
-  addEventListener('message', ({ data }: MessageEvent<Rough>) => postMessage(layOut(data)));
-}
-
-/** Where this module was loaded from: a worker runs it anew. */
-export const source = import.meta.url;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MappedStep, PathMap, Trace } from '../../../domain/scenario/path-map.js';
+import { inTurns } from '../../../internal/in-turns.js';
 import { showProse } from '../../../internal/prose.js';
 import type { Locale } from '../../../localization/registry.js';
 import { seenIcon, takenIcon, unseenIcon } from '../views/recap-icons.js';
@@ -24,7 +25,7 @@ export function mapListView(map: PathMap, locale: Locale): TemplateResult {
   const known = map.steps.filter(({ trace }) => trace !== 'unseen');
   const unknown = map.steps.length - known.length;
   return html`<ol class="list" part="map-list" aria-label=${messages.pathMap}>
-    ${known.map((mapped) => html`<li>${stepView(mapped, map, locale)}</li>`)}
+    ${inTurns(known, (mapped) => html`<li>${stepView(mapped, map, locale)}</li>`)}
     ${
       unknown === 0
         ? nothing

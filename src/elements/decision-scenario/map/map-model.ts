@@ -7,10 +7,10 @@ import type { Placed, Point, Rough } from './layout.js';
 import {
   around,
   backMargin,
+  down,
   drawn,
   freerSide,
-  straight,
-  straightBack,
+  upBeside,
   type Box,
   type Course,
   type Stroke,
@@ -132,11 +132,7 @@ export function mapModelOf(
     here,
     ending: trace !== 'unseen' && step.ending !== undefined,
   }));
-  const bends = new Map(rough.links.map((link, index) => [link, placed.bends[index] ?? []]));
-  const bent = (link: Link): readonly Point[] | undefined => {
-    const points = bends.get(link) ?? [];
-    return points.length > 0 ? points.map(turn) : undefined;
-  };
+  const bends = new Map(rough.links.map((link, index) => [link, placed.bends[index]?.map(turn)]));
   const way = (link: Link, points: readonly Point[], course: Course): MapEdge[] =>
     points.length > 0
       ? [{ ...link, trace: traceOf(steps[link.from], link.to), ...drawn(points, course) }]
@@ -146,10 +142,10 @@ export function mapModelOf(
     height: placed.height,
     nodes,
     edges: [
-      ...layers.onward.flatMap((link) => way(link, bent(link) ?? straight(nodes, link), 'down')),
+      ...layers.onward.flatMap((link) => way(link, down(nodes, link, bends.get(link)), 'down')),
       ...back.flatMap((link, index) => {
         const side = sides[index];
-        if (side === undefined) return way(link, straightBack(nodes, link), 'up');
+        if (side === undefined) return way(link, upBeside(nodes, link), 'up');
         return way(link, around(nodes, link, (mirrored ? -side : side) as typeof side), 'around');
       }),
     ].toSorted((one, other) => order.indexOf(one.trace) - order.indexOf(other.trace)),

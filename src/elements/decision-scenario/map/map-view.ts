@@ -1,5 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { PathMap, Trace } from '../../../domain/scenario/path-map.js';
+import { inTurns } from '../../../internal/in-turns.js';
 import type { Locale } from '../../../localization/registry.js';
 import { traceClass } from './map-list-view.js';
 import { spokenOf, type MapEdge, type MapNode, type MapViewModel } from './map-model.js';
@@ -51,7 +52,7 @@ export function mapView(
     }}
   >
     <g aria-hidden="true">${traces.map((trace) => edgesView(edges, trace))}</g>
-    ${nodes.map((node) => nodeView(node, spoken(node.place), sight))}
+    ${inTurns(nodes, (node) => nodeView(node, spoken(node.place), sight))}
   </svg>`;
 }
 

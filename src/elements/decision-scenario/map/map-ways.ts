@@ -14,20 +14,27 @@ export interface Stroke {
   readonly tip: string;
 }
 
-/** A way down without bends; ways to several steps part where they leave. */
-export function straight(nodes: readonly Box[], { from, to }: Link): readonly Point[] {
+/** A way down through its bends; ways to several steps part where they leave. */
+export function down(
+  nodes: readonly Box[],
+  { from, to }: Link,
+  bends: readonly Point[] = [],
+): readonly Point[] {
   const [start, end] = [nodes[from], nodes[to]];
   if (!start || !end) return [];
-  const [top, bottom] = [start.y + start.height / 2, end.y - end.height / 2];
-  const reach = Math.min(160, (bottom - top) / 2);
-  const aside = (node: Box, by: number): number =>
-    node.x + Math.max(-node.width / 4, Math.min(node.width / 4, by / 4));
-  const [leaves, comes] = [aside(start, end.x - start.x), aside(end, start.x - end.x)];
+  const aside = (node: Box, towards: Point): number =>
+    node.x + Math.max(-node.width / 4, Math.min(node.width / 4, (towards.x - node.x) / 4));
+  const first = { x: aside(start, bends[0] ?? end), y: start.y + start.height / 2 };
+  const last = { x: aside(end, bends.at(-1) ?? start), y: end.y - end.height / 2 };
+  let before = first;
   return [
-    { x: leaves, y: top },
-    { x: leaves, y: top + reach },
-    { x: comes, y: bottom - reach },
-    { x: comes, y: bottom },
+    first,
+    ...[...bends, last].flatMap((point) => {
+      const { x, y } = before;
+      const reach = Math.min(160, (point.y - y) / 2);
+      before = point;
+      return [{ x, y: y + reach }, { x: point.x, y: point.y - reach }, point];
+    }),
   ];
 }
 
@@ -35,10 +42,10 @@ export function straight(nodes: readonly Box[], { from, to }: Link): readonly Po
 const beside = 14;
 
 /** A way back to the row above: up along the way that leads down. */
-export function straightBack(nodes: readonly Box[], { from, to }: Link): readonly Point[] {
+export function upBeside(nodes: readonly Box[], { from, to }: Link): readonly Point[] {
   const [start, end] = [nodes[from], nodes[to]];
   if (!start || !end) return [];
-  return straight(nodes, { from: to, to: from })
+  return down(nodes, { from: to, to: from })
     .map(({ x, y }, index) => {
       const { x: centre, width } = index < 2 ? end : start;
       const most = width / 2 - 8;
@@ -79,27 +86,17 @@ export function around(nodes: readonly Box[], { from, to }: Link, side: 1 | -1):
 }
 
 const at = ({ x, y }: Point): string => `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
-const between = (one: Point, other: Point): Point => ({ x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 });
-
 /** Where a way comes from: from above, from below, or around the side. */
 export type Course = 'down' | 'up' | 'around';
 
-/** A soft line through bends, or one curve through four points; the tip points at the step that the way comes to. */
+/** A line of curves, each through the three points after the end of the one before; the tip points at the step that the way comes to. */
 export function drawn(points: readonly Point[], course: Course): Stroke {
+  const [first, ...rest] = points;
   const end = points.at(-1) ?? { x: 0, y: 0 };
-  const [first, second, third] = points;
   const before = points.at(-2) ?? end;
   const shapes = { down: 'l-4 -7h8z', up: 'l-4 7h8z', around: `l${before.x > end.x ? 7 : -7} -4v8z` };
-  const tip = `M${at(end)}${shapes[course]}`;
-  if (!first || !second) return { line: '', tip };
-  if (isCurve(points, course))
-    return { line: `M${at(first)}C${at(second)} ${at(third ?? end)} ${at(end)}`, tip };
-  const middle = points.slice(1, -1);
-  const bows = middle.map((point, index) => `Q${at(point)} ${at(between(point, middle[index + 1] ?? end))}`);
-  return { line: `M${at(first)}${bows.join('')}L${at(end)}`, tip };
+  return {
+    line: first ? `M${at(first)}C${rest.map(at).join(' ')}` : '',
+    tip: `M${at(end)}${shapes[course]}`,
+  };
 }
-
-/** Whether these are the four points of a way that was not bent by the layout. */
-const isCurve = (points: readonly Point[], course: Course): boolean =>
-  course === 'around' ||
-  (points.length === 4 && points[0]?.x === points[1]?.x && points[2]?.x === points[3]?.x);

@@ -1,41 +1,59 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import type { ScenarioDocument } from '../../../domain/scenario/attempt.js';
 import type { Scenario } from '../../../domain/scenario/model.js';
 import { pathMapOf, type PathMap } from '../../../domain/scenario/path-map.js';
 import { adopt } from '../../../internal/adopt.js';
+import { pause } from '../../../internal/pause.js';
 import type { Locale } from '../../../localization/registry.js';
 import { mapStyles } from '../styles/map.styles.js';
-import { layOutAside } from './lay-out-aside.js';
+import { layOutSoon } from './lay-out-soon.js';
 import { placeByKey } from './map-keys.js';
 import { mapListView, traceView, wordsView } from './map-list-view.js';
 import { mapModelOf, sketchOf, type MapViewModel } from './map-model.js';
 import { mapView, placeOf, type MapSight } from './map-view.js';
-
-type Host = ReactiveControllerHost & Element;
 
 /** How far the map can be made smaller and larger. */
 const zooms = { least: 0.1, most: 2, step: 1.3 };
 
 /** A map of all paths: drawn, or as a list, and the words of one step beside it. */
 export class PathMapView {
-  readonly #host: Host;
+  readonly #host: Element;
+  readonly #root: HTMLElement;
   readonly #map: PathMap;
-  /** Drawn in this language; another one needs other room. */
-  #locale: Locale | undefined;
+  /** Laid out for this language; another one needs other room. */
+  #locale: Locale;
   #drawn: MapViewModel | undefined;
   #listed = false;
   #sight: MapSight;
 
-  constructor(host: Host, scenario: Scenario, document: ScenarioDocument) {
+  constructor(
+    host: Element,
+    root: HTMLElement,
+    scenario: Scenario,
+    document: ScenarioDocument,
+    locale: Locale,
+  ) {
     this.#host = host;
+    this.#root = root;
     this.#map = pathMapOf(scenario, document);
+    this.#locale = locale;
     const here = this.#map.steps.findIndex((step) => step.here);
     this.#sight = { zoom: 1, place: Math.max(0, here), opened: undefined };
+    void this.#layOut();
   }
 
-  view(locale: Locale): TemplateResult {
+  speak(locale: Locale): void {
+    if (this.#locale === locale) return;
+    this.#locale = locale;
+    void this.#layOut();
+  }
+
+  #draw(): void {
+    render(this.#view(this.#locale), this.#root, { host: this.#host });
+  }
+
+  #view(locale: Locale): TemplateResult {
     const { messages } = locale;
-    if (this.#locale !== locale) void this.#layOut(locale);
     return html`${adopt(mapStyles)}
       <div class="map-acts" part="map-acts">
         ${this.#modeButton(messages.asMap, false)} ${this.#modeButton(messages.asList, true)}
@@ -66,7 +84,7 @@ export class PathMapView {
   #modeButton(text: string, listed: boolean): TemplateResult {
     const set = (): void => {
       this.#listed = listed;
-      this.#host.requestUpdate();
+      this.#draw();
     };
     return html`<button
       class="button mode"
@@ -100,15 +118,19 @@ export class PathMapView {
     </span>`;
   }
 
-  async #layOut(locale: Locale): Promise<void> {
-    this.#locale = locale;
+  async #layOut(): Promise<void> {
+    const locale = this.#locale;
+    this.#draw();
     const { fontFamily, direction } = getComputedStyle(this.#host);
+    await pause();
     const sketch = sketchOf(this.#map, measureIn(fontFamily), locale);
-    const placed = await layOutAside(sketch.rough);
+    const placed = await layOutSoon(sketch.rough);
+    await pause();
+    const drawn = mapModelOf(this.#map, sketch, placed, direction === 'rtl');
+    await pause();
     if (this.#locale !== locale) return;
-    this.#drawn = mapModelOf(this.#map, sketch, placed, direction === 'rtl');
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
+    this.#drawn = drawn;
+    this.#draw();
     const whole = this.#wholeZoom();
     // What nearly fits is shown as a whole; a large map begins where the path is.
     this.#zoomTo(whole >= 0.7 ? Math.min(1, whole) : 1);
@@ -129,12 +151,12 @@ export class PathMapView {
   #zoomTo(zoom: number): void {
     const kept = Math.min(zooms.most, Math.max(zooms.least, zoom));
     this.#look({ zoom: kept });
-    void this.#host.updateComplete.then(() => this.#bringIntoSight(true));
+    this.#bringIntoSight(true);
   }
 
   #look(sight: Partial<MapSight>): void {
     this.#sight = { ...this.#sight, ...sight };
-    this.#host.requestUpdate();
+    this.#draw();
   }
 
   #handleKey(event: KeyboardEvent): void {
@@ -163,26 +185,26 @@ export class PathMapView {
   /** Scrolls the box, and not the page, so that the step is in it: in its middle, or just so. */
   #bringIntoSight(centred: boolean): void {
     const box = this.#box;
+    const map = box?.querySelector('.drawn')?.getBoundingClientRect();
     const node = this.#drawn?.nodes[this.#sight.place];
-    if (!box || !node) return;
+    if (!box || !map || !node) return;
     const { zoom } = this.#sight;
     const frame = box.getBoundingClientRect();
-    const step = box.querySelector(`[data-place="${node.place}"]`)?.getBoundingClientRect();
-    if (!step) return;
-    const room = 24 * zoom;
-    const by = (start: number, end: number, from: number, to: number): number => {
-      if (centred) return (start + end) / 2 - (from + to) / 2;
-      return start - room < from ? start - room - from : Math.max(0, end + room - to);
+    const by = (centre: number, size: number, from: number, to: number): number => {
+      if (centred) return centre - (from + to) / 2;
+      const half = (size / 2 + 24) * zoom;
+      return centre - half < from ? centre - half - from : Math.max(0, centre + half - to);
     };
+    // Reckoned, not measured: the step may not be drawn yet.
     box.scrollBy({
-      left: by(step.left, step.right, frame.left, frame.right),
-      top: by(step.top, step.bottom, frame.top, frame.bottom),
+      left: by(map.left + node.x * zoom, node.width, frame.left, frame.right),
+      top: by(map.top + node.y * zoom, node.height, frame.top, frame.bottom),
       behavior: 'instant',
     });
   }
 
   get #box(): HTMLElement | null {
-    return this.#host.shadowRoot?.querySelector('.map-box') ?? null;
+    return this.#root.querySelector('.map-box');
   }
 }
 
