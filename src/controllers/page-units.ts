@@ -1,7 +1,7 @@
 import type { Learning } from '../domain/ports.js';
 import { contentStateId } from '../domain/progress/course.js';
 import { readPageContent, type PageContent, type Unit } from '../domain/progress/page-content.js';
-import type { Listing } from './when-idle.js';
+import type { Listing } from './list-later.js';
 
 /** A quiz or scenario that stands, or stood, on the page. */
 interface Listed {

@@ -9,7 +9,7 @@ import {
 import { keyed } from 'lit/directives/keyed.js';
 import { AuthoredContent } from '../../controllers/authored-content.js';
 import { LearningElement } from '../../controllers/learning-element.js';
-import { listLater } from '../../controllers/when-idle.js';
+import { listLater } from '../../controllers/list-later.js';
 import type { Learning } from '../../domain/ports.js';
 import { scenarioActivity, type ScenarioPlace } from '../../domain/scenario/acts.js';
 import type { Scenario } from '../../domain/scenario/model.js';

@@ -1,4 +1,4 @@
-import { listLater } from '../../controllers/when-idle.js';
+import { listLater } from '../../controllers/list-later.js';
 import type { Learning } from '../../domain/ports.js';
 import { quizActivity, type QuizPlace } from '../../domain/quiz/acts.js';
 import type { Quiz } from '../../domain/quiz/model.js';
