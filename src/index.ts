@@ -67,6 +67,9 @@ export {
   type CommentDetail,
   type CommentedDetail,
 } from './elements/comment-thread/comment-thread.events.js';
+export { GroupResults } from './elements/group-results/group-results.js';
+export type { AnsweredQuestion, ResultsModel } from './elements/group-results/results-model.js';
+export type { OwnAnswer } from './domain/thread/own-answers.js';
 export type { ChannelState, ThreadChannel, ThreadReceiver, ThreadWatch } from './domain/thread/channel.js';
 export type { Deed } from './domain/thread/act.js';
 export { addMessages, type Locale } from './localization/registry.js';

@@ -6,5 +6,6 @@ import './progress-tracker.js';
 import './review-deck.js';
 import './study-plan.js';
 import './comment-thread.js';
+import './group-results.js';
 
 export * from '../index.js';

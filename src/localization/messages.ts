@@ -1,6 +1,7 @@
 import type { CalendarMessages } from './calendar-messages.js';
 import type { CertificateMessages } from './certificate-messages.js';
 import type { FeedbackMessages } from './feedback-messages.js';
+import type { GroupMessages } from './group-messages.js';
 import type { MemoryMessages } from './memory-messages.js';
 import type { PlanFormMessages, PlanMessages } from './plan-messages.js';
 import type { ProgressMessages } from './progress-messages.js';
@@ -36,7 +37,8 @@ export interface Messages
     CertificateMessages,
     ReviewMessages,
     ThreadMessages,
-    ThreadActingMessages {}
+    ThreadActingMessages,
+    GroupMessages {}
 
 /** What a quiz says. */
 export interface QuizMessages {

@@ -19,6 +19,7 @@ const speakers = [
   'plan-form-',
   'thread-',
   'thread-acting-',
+  'group-',
 ];
 
 /** All words of a language. */

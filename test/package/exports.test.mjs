@@ -13,6 +13,7 @@ const paths = [
   'learnlets/define/all',
   'learnlets/define/learning-scope',
   'learnlets/define/comment-thread',
+  'learnlets/define/group-results',
   'learnlets/define/decision-scenario',
   'learnlets/define/feedback-panel',
   'learnlets/define/micro-quiz',

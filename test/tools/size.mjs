@@ -64,8 +64,16 @@ const budgets = [
     bundle: true,
     limit: 14,
   },
+  {
+    name: '+ learnlets/define/group-results',
+    entry: 'dist/define/group-results.js',
+    less: 'dist/define/micro-quiz.js',
+    parts: ['open-results'],
+    bundle: true,
+    limit: 5,
+  },
   { name: 'learnlets (all classes)', entry: 'dist/index.js', bundle: true, limit: 63.5 },
-  { name: 'learnlets/cdn/learnlets.js', entry: 'dist/cdn/learnlets.js', bundle: false, limit: 62.5 },
+  { name: 'learnlets/cdn/learnlets.js', entry: 'dist/cdn/learnlets.js', bundle: false, limit: 63 },
   { name: 'learnlets/cdn/learnlets.css', entry: 'dist/cdn/learnlets.css', bundle: false, limit: 2 },
 ];
 

@@ -49,6 +49,16 @@ export function answersOf(
   );
 }
 
+/**
+ * How many people more must answer before anything is told; 0 from then on. It says how many, never who or what: below the group no
+ * answer is told, so the number singles nobody out.
+ */
+export const missingFor = (
+  statements: readonly StoredStatement[],
+  question: string,
+  group = usualGroup,
+): number => Math.max(0, group - firstAnswers(statements, question).size);
+
 /** Largest multiple of a group that is no more than the count. */
 const inGroups = (count: number, group: number): number => count - (count % group);
 

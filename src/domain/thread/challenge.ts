@@ -23,14 +23,22 @@ const day = 86_400_000;
 export function checksDone(statements: readonly unknown[], challenge: Challenge): number {
   const checks = new Set<string>();
   for (const statement of statements) {
-    const check = checkOf(statement);
-    if (!check) continue;
-    const { question, time, person } = check;
-    const isIn = time >= challenge.from && time < challenge.until && question.startsWith(challenge.under);
-    if (isIn) checks.add(JSON.stringify([person, question, Math.floor(time / day)]));
+    const check = checkIn(statement, challenge);
+    if (check !== undefined) checks.add(check);
   }
   return checks.size;
 }
+
+/** What a statement adds to a challenge: the same text for what counts once; `undefined` for what does not count. */
+export function checkIn(statement: unknown, { from, until, under }: Challenge): string | undefined {
+  const { question, time, person } = checkOf(statement) ?? {};
+  const counts = time !== undefined && time >= from && time < until && isUnder(question ?? '', under);
+  return counts ? JSON.stringify([person, question, Math.floor(time / day)]) : undefined;
+}
+
+/** Whether an activity is this one, or on or below it: `…/lift` is not above `…/lifting`. */
+const isUnder = (activity: string, under: string): boolean =>
+  activity.startsWith(under) && (/[/#]$/u.test(under) || /^(?:$|[/#?])/u.test(activity.slice(under.length)));
 
 /** The check that a statement tells of, if it does: it comes from outside, and may lack anything. */
 function checkOf(statement: unknown) {

@@ -1,12 +1,8 @@
-import type { Exchange, StatementList } from '../../domain/exchange.js';
-import { isObject } from '../../domain/shape.js';
+import { StatementPoll } from '../../controllers/statement-poll.js';
+import type { Exchange } from '../../domain/exchange.js';
 import type { ThreadChannel, ThreadReceiver, ThreadWatch } from '../../domain/thread/channel.js';
-import { pollPause, sinceFor, type Poll } from '../../domain/thread/poll.js';
 
-/** Statements in one part of a list; LRSs give fewer where they like. */
-const LIMIT = '500';
-
-/** Reads a thread from the endpoint of the scope, again and again as long as the page is seen. */
+/** Reads a thread from the endpoint of the scope. */
 export class LrsChannel implements ThreadChannel {
   readonly #exchange: Exchange;
   readonly #shortest: number;
@@ -18,116 +14,9 @@ export class LrsChannel implements ThreadChannel {
   }
 
   watch(thread: string, receiver: ThreadReceiver): ThreadWatch {
-    const poller = new Poller(this.#exchange, this.#shortest, thread, receiver);
-    poller.start();
-    return { look: () => poller.look(), stop: () => poller.stop() };
-  }
-}
-
-class Poller {
-  readonly #exchange: Exchange;
-  readonly #shortest: number;
-  readonly #thread: string;
-  readonly #receiver: ThreadReceiver;
-  readonly #life = new AbortController();
-  /** Ids of what has come, so that a look tells what is new. */
-  readonly #known = new Set<unknown>();
-  /** When the LRS stored the latest of what has come. */
-  #latest: string | undefined;
-  #poll: Poll = { quiet: 0, failures: 0 };
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #isLooking = false;
-  #isAsked = false;
-  /** Until when the endpoint asked to be left alone, by `performance.now()`. */
-  #rest = 0;
-
-  constructor(exchange: Exchange, shortest: number, thread: string, receiver: ThreadReceiver) {
-    this.#exchange = exchange;
-    this.#shortest = shortest;
-    this.#thread = thread;
-    this.#receiver = receiver;
-  }
-
-  start(): void {
-    const { signal } = this.#life;
-    const hint = () => this.#handleHint();
-    document.addEventListener('visibilitychange', hint, { signal });
-    addEventListener('online', hint, { signal });
-    void this.#look();
-  }
-
-  stop(): void {
-    clearTimeout(this.#timer);
-    this.#life.abort();
-  }
-
-  look(): void {
-    this.#poll = { ...this.#poll, quiet: 0 };
-    // While it fails it is no use to be asked more often.
-    if (this.#poll.failures === 0) this.#wait(0);
-  }
-
-  #handleHint(): void {
-    if (document.visibilityState === 'hidden') return clearTimeout(this.#timer);
-    this.#poll = { quiet: 0, failures: 0 };
-    this.#wait(0);
-  }
-
-  #wait(pause: number): void {
-    clearTimeout(this.#timer);
-    if (this.#life.signal.aborted || document.visibilityState === 'hidden') return;
-    this.#timer = setTimeout(() => void this.#look(), Math.max(pause, this.#rest - performance.now()));
-  }
-
-  async #look(): Promise<void> {
-    this.#isAsked = this.#isLooking;
-    if (this.#isLooking) return;
-    this.#isLooking = true;
-    const isNew = await this.#read();
-    this.#isLooking = false;
-    if (isNew === undefined) this.#poll = { quiet: 0, failures: this.#poll.failures + 1 };
-    else this.#poll = { quiet: isNew ? 0 : this.#poll.quiet + 1, failures: 0 };
-    const isNow = this.#isAsked && isNew !== undefined;
-    this.#wait(isNow ? 0 : pollPause(this.#poll, this.#shortest, Math.random()));
-  }
-
-  /** Reads to the end of the list; says whether anything was new, `undefined` where it failed. */
-  async #read(): Promise<boolean | undefined> {
-    const since = sinceFor(this.#latest);
-    let isNew = false;
-    let found = await this.#exchange.read({
-      activity: this.#thread,
-      related_activities: 'true',
-      ascending: 'true',
-      limit: LIMIT,
-      ...(since !== undefined && { since }),
-    });
-    for (;;) {
-      if (this.#life.signal.aborted) return undefined;
-      if ('refusal' in found) {
-        const { refusal, pause = 0 } = found;
-        this.#rest = performance.now() + pause;
-        this.#receiver.stand(refusal === 'later' ? 'waiting' : refusal);
-        return undefined;
-      }
-      isNew = this.#take(found) || isNew;
-      // Some end their lists with an empty part.
-      if (found.more === undefined || found.statements.length === 0) break;
-      found = await this.#exchange.readMore(found.more);
-    }
-    this.#receiver.stand('open');
-    return isNew;
-  }
-
-  #take({ statements }: StatementList): boolean {
-    const fresh = statements.filter(isObject).filter(({ id }) => !this.#known.has(id));
-    for (const { id, stored } of fresh) {
-      this.#known.add(id);
-      const isLater =
-        typeof stored === 'string' && Date.parse(stored) > (Date.parse(this.#latest ?? '') || 0);
-      if (isLater) this.#latest = stored;
-    }
-    if (fresh.length > 0) this.#receiver.receive(fresh);
-    return fresh.length > 0;
+    const query = { activity: thread, related_activities: 'true' };
+    const poll = new StatementPoll(this.#exchange, this.#shortest, query, receiver);
+    poll.start();
+    return poll;
   }
 }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { answersOf, type StoredStatement } from '../../../src/domain/thread/answers.js';
-import { checksDone } from '../../../src/domain/thread/challenge.js';
+import { answersOf, missingFor, type StoredStatement } from '../../../src/domain/thread/answers.js';
+import { checkIn, checksDone } from '../../../src/domain/thread/challenge.js';
 
 const question = 'https://handbook.example/lifting#quiz/q1';
 const options = ['a', 'b', 'c'];
@@ -41,6 +41,24 @@ describe('how colleagues answered', () => {
       expect(told(answers(picks))).to.deep.equal(expected);
     });
   }
+
+  it('says how many people more must answer, whoever they are and how often they did', () => {
+    const missing = (statements: StoredStatement[], group?: number) =>
+      missingFor(statements, question, group);
+    expect(missing([])).to.equal(5);
+    expect(missing([...answers('aab'), answer('p0', 'c', 9)])).to.equal(2);
+    expect(missing(answers('aaaaaaa'))).to.equal(0);
+    expect(missing(answers('aa'), 3)).to.equal(1);
+  });
+
+  it('tells something exactly when nobody is missing', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...options)), fc.integer({ min: 2, max: 7 }), (picks, group) => {
+        const all = picks.map((pick, index) => answer(`p${index % 9}`, pick, index));
+        expect(missingFor(all, question, group) > 0).to.equal(told(all, group) === undefined);
+      }),
+    );
+  });
 
   it('counts the first answer of each person, as stored', () => {
     const later = [...'cccccccccc'].map((pick, index) => answer(`p${index}`, pick, 100 + index));
@@ -150,6 +168,19 @@ describe('the checks of a team', () => {
     expect(checksDone([at('2026-01-01T00:00:00Z'), at('2026-01-31T23:59:59.999Z')], january)).to.equal(2);
     expect(checksDone([at('2025-12-31T23:59:59.999Z'), at('2026-02-01T00:00:00Z')], january)).to.equal(0);
     expect(checksDone([answer('p0', 'a', 0)], { ...january, under: 'https://other.example/' })).to.equal(0);
+  });
+
+  it('are of a page and what is on it, not of one whose name begins alike', () => {
+    const under = 'https://handbook.example/lift';
+    for (const [id, counts] of [
+      [`${under}#quiz/q1`, true],
+      [`${under}/heavy#quiz/q1`, true],
+      [`${under}?lang=de#quiz/q1`, true],
+      [`${under}ing#quiz/q1`, false],
+    ] as const) {
+      const check = checkIn(answer('p0', 'a', 0, { object: { id } }), { ...january, under });
+      expect(check !== undefined, id).to.equal(counts);
+    }
   });
 
   it('are not found in anything else, and nothing throws', () => {

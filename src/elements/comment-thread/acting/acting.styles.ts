@@ -13,6 +13,10 @@ export const actingStyles: CSSResult = css`
     font-size: 0.875em;
   }
 
+  .notice .plain {
+    margin-inline-start: var(--_s);
+  }
+
   .ask {
     margin-block-start: var(--_s);
   }

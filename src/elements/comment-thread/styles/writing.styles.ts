@@ -79,10 +79,6 @@ export const writingStyles: CSSResult = css`
     border-radius: var(--_radius);
   }
 
-  .notice .plain {
-    margin-inline-start: var(--_s);
-  }
-
   @media (pointer: coarse) {
     .plain,
     summary {

@@ -1,0 +1,10 @@
+import './learning-scope.js';
+import { GroupResults } from '../elements/group-results/group-results.js';
+
+GroupResults.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'group-results': GroupResults;
+  }
+}
