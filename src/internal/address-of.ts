@@ -12,7 +12,16 @@ export function addressOf(
   const [own = '', fragment] = activity.split('#');
   const hash = fragment === undefined ? '' : `#${fragment}`;
   if (own === page.id) return hash === '' ? document.URL.split('#')[0] : hash;
-  const { origin } = new URL(document.baseURI);
-  const address = own.startsWith(`${site}/`) ? `${origin}${own.slice(site.length)}${hash}` : activity;
+  const address = own.startsWith(`${site}/`)
+    ? `${originOf(document.baseURI)}${own.slice(site.length)}${hash}`
+    : activity;
   return /^https?:/u.test(address) ? address : undefined;
+}
+
+let last = { base: '', origin: '' };
+
+/** Kept: a list of hundreds asks for each of its items, and parsing an address takes longest. */
+function originOf(base: string): string {
+  if (last.base !== base) last = { base, origin: new URL(base).origin };
+  return last.origin;
 }

@@ -87,6 +87,53 @@ async function assertStored(page) {
     throw new Error(`${choices} choices were made, ${answered} statements are stored.`);
 }
 
+/** Runs in the page: walks to an end by the second way, opens the map, and resolves with the milliseconds until it was painted. */
+async function openMap() {
+  const root = document.querySelector('decision-scenario').shadowRoot;
+  const seen = (look) =>
+    new Promise((resolve) => {
+      const check = () => {
+        const found = look();
+        if (found) resolve(found);
+        else requestAnimationFrame(check);
+      };
+      check();
+    });
+  const title = () => root.querySelector('[part~="title"]')?.textContent;
+  const door = () => root.querySelector('[part~="path-map-summary"]');
+  while (!door()) {
+    const before = title();
+    const ways = root.querySelectorAll('[part~="choice"]');
+    (ways[1] ?? ways[0])?.click();
+    await seen(() => door() ?? title() !== before);
+  }
+  // What a recap of hundreds of decisions takes is not the map's.
+  await new Promise((resolve) => requestIdleCallback(resolve));
+  window.longTasks.length = 0;
+  const start = performance.now();
+  door().click();
+  await seen(() => root.querySelectorAll('[part~="map-step"]').length === 400);
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  const ms = performance.now() - start;
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  return { ms, long: Math.max(0, ...window.longTasks) };
+}
+
+/** The map of all paths of a long scenario, in a browser of its own. */
+async function measureMap(url, launch) {
+  const browser = await chromium.launch(launch);
+  try {
+    const page = await browser.newPage();
+    const { host, next } = walkers.scenario;
+    await page.addInitScript(`(${watchOpening})(${JSON.stringify(host)}, ${JSON.stringify(next)})`);
+    await page.goto(`${url}/scenario/400`);
+    await page.waitForFunction(() => window.openAt !== undefined, undefined, { timeout: 60_000 });
+    return await page.evaluate(`(${openMap})()`);
+  } finally {
+    await browser.close();
+  }
+}
+
 /** Opening a scenario and deciding in it, beside a script that only shows the next section. */
 export async function benchScenario(url, launch, runs) {
   const names = Object.keys(walkers);
@@ -121,5 +168,19 @@ export async function benchScenario(url, launch, runs) {
       walkers[name].title,
       ...sizes.map((size) => ratio(of(name, size, 'decide'), of('sections', size, 'decide'), 1)),
     ]),
+  );
+  const maps = [];
+  for (let run = 0; run < runs; run += 1) maps.push(await measureMap(url, launch));
+  print(
+    'The map of 400 steps, from the press that opens it until it is painted, ms',
+    ['', 'median', 'slowest', 'longest task (0: none over 50)'],
+    [
+      [
+        walkers.scenario.title,
+        median(maps.map(({ ms }) => ms)).toFixed(0),
+        Math.max(...maps.map(({ ms }) => ms)).toFixed(0),
+        Math.max(...maps.map(({ long }) => long)).toFixed(0),
+      ],
+    ],
   );
 }

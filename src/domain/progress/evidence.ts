@@ -21,27 +21,29 @@ type Row = readonly [activity: string, summary: Summary];
 
 const nothingYet: Evidence = { state: 'open', seconds: 0 };
 
-/** The rows of a record by the page they belong to. */
+/** The rows of a record by the page and the widget they belong to. */
 export class RowsByPage {
   readonly #pages = new Map<string, Row[]>();
+  readonly #widgets = new Map<string, Row[]>();
 
   constructor(rows: ReadonlyMap<string, Summary>) {
     for (const row of rows) {
       // What a tracker reports is drawn from the others, and proves nothing about them.
-      if (isReport(row[1])) continue;
-      const page = pageOf(row[0]);
-      const found = this.#pages.get(page);
-      if (found) found.push(row);
-      else this.#pages.set(page, [row]);
+      if (!isReport(row[1])) add(this.#pages, pageOf(row[0]), row);
     }
-    // Sums of fractions hang on their order, and rows come in any.
-    for (const found of this.#pages.values()) found.sort(([a], [b]) => (a < b ? -1 : 1));
+    for (const found of this.#pages.values()) {
+      // Sums of fractions hang on their order, and rows come in any.
+      found.sort(([a], [b]) => (a < b ? -1 : 1));
+      for (const row of found) add(this.#widgets, widgetOf(row[0]), row);
+    }
   }
 
   /** The rows of a page and all on it, or of a widget and all in it. */
   under(activity: string): readonly Row[] {
-    const rows = this.#pages.get(pageOf(activity)) ?? [];
-    if (!activity.includes('#')) return rows;
+    if (!activity.includes('#')) return this.#pages.get(activity) ?? [];
+    const widget = widgetOf(activity);
+    const rows = this.#widgets.get(widget) ?? [];
+    if (activity === widget) return rows;
     return rows.filter(([key]) => key === activity || key.startsWith(`${activity}/`));
   }
 
@@ -50,8 +52,21 @@ export class RowsByPage {
   }
 }
 
+function add(rows: Map<string, Row[]>, name: string, row: Row): void {
+  const found = rows.get(name);
+  if (found) found.push(row);
+  else rows.set(name, [row]);
+}
+
 /** The IRI of the page that something stands on. */
 export const pageOf = (activity: string): string => activity.split('#', 1)[0]!;
+
+/** The IRI up to the first slash behind `#`: of the widget that something is in, or of the page itself. */
+function widgetOf(activity: string): string {
+  const hash = activity.indexOf('#');
+  const end = hash < 0 ? -1 : activity.indexOf('/', hash);
+  return end < 0 ? activity : activity.slice(0, end);
+}
 
 /** Whether it is a quiz or a scenario: something that is begun and completed. */
 export const isUnit = ({ about: { type } }: Summary): boolean =>

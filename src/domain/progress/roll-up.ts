@@ -1,5 +1,5 @@
 import { counts, isStep, type Course, type CourseItem } from './course.js';
-import { evidenceOf, RowsByPage, type Evidence } from './evidence.js';
+import { evidenceOf, pageOf, RowsByPage, type Evidence } from './evidence.js';
 import { openableGates } from './gates.js';
 import { objectivesOf, type ObjectiveProgress } from './mastery.js';
 import { minutesLeftAt, totalMinutes } from './minutes.js';
@@ -116,8 +116,11 @@ function shareOf(items: readonly ItemProgress[]): number {
 }
 
 /** The same items with what they wait for; untouched ones behind a gate that can open are locked. */
-function locked(course: Course, items: readonly ItemProgress[]): ItemProgress[] {
-  const byKey = new Map(flat(items).map((each) => [each.item.key, each]));
+function locked(course: Course, items: readonly ItemProgress[]): readonly ItemProgress[] {
+  const all = flat(items);
+  // A list that the record makes has hundreds of items, and none waits.
+  if (all.every(({ item }) => item.after.length === 0)) return items;
+  const byKey = new Map(all.map((each) => [each.item.key, each]));
   const gates = openableGates(course);
   const look = (each: ItemProgress, isShut: boolean): ItemProgress => {
     const { item } = each;
@@ -159,8 +162,11 @@ function latest(all: readonly ItemProgress[]): string | undefined {
 
 /** A page and a widget on it may both be listed: each row counts once. */
 function secondsOf(all: readonly ItemProgress[], rows: RowsByPage): number {
-  const found = new Map(
-    all.flatMap(({ item: { activity } }) => (activity === undefined ? [] : rows.under(activity))),
-  );
+  const listed = new Set(all.flatMap(({ item: { activity } }) => activity ?? []));
+  const whole = [...listed].filter((activity) => {
+    const page = pageOf(activity);
+    return page === activity || !listed.has(page);
+  });
+  const found = new Map(whole.flatMap((activity) => rows.under(activity)));
   return [...found.values()].reduce((sum, { spent }) => sum + spent, 0) / 100;
 }
