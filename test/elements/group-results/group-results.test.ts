@@ -70,22 +70,6 @@ describe('<group-results>: how colleagues answered', function () {
       await setViewport({ width: 800, height: 600 });
     }
   });
-
-  it('asks the endpoint for nothing before the learner has answered', async () => {
-    const { control } = (await (await fetch('/__servers.json')).json()) as { control: string };
-    const session = crypto.randomUUID();
-    const { proxy } = (await (await fetch('/__servers.json')).json()) as { proxy: string };
-    const staged = await stageGroup(answers, { endpoint: `${proxy}${session}/xAPI/` });
-    const reads = async () =>
-      (
-        (await (await fetch(`${control}${session}`)).json()) as {
-          requests: { method: string; path: string }[];
-        }
-      ).requests.filter(({ method, path }) => method === 'GET' && path.includes('verb=')).length;
-    expect(await reads()).to.equal(0);
-    await answer(staged);
-    await until(async () => (await reads()) > 0, 'a look');
-  });
 });
 
 describe('<group-results>: a shared challenge', function () {
