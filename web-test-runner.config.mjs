@@ -59,6 +59,7 @@ export default {
     serversPlugin(),
     wholeRoom(),
     bundledPackage('@guidepup/virtual-screen-reader'),
+    bundledPackage('dompurify-fixtures/test/fixtures/expect.js'),
   ],
   reporters: [
     // A bar that moves is for somebody who watches.
