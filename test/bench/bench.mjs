@@ -2,7 +2,7 @@
  * What Learnlets cost beside two floors, measured in the same run: `npm run bench`.
  *
  * `--runs 5` repeats each measurement; medians are printed, and ratios to the plain form. `--counts 1,10` picks page sizes,
- * `--only scenario` one part (bytes, pages, scenario, record, views).
+ * `--only scenario` one part (bytes, pages, scenario, record, views, threads).
  * Times of a shared machine vary; ratios of one run are what to trust.
  */
 import { existsSync } from 'node:fs';
@@ -16,6 +16,7 @@ import { benchRecord } from './record.mjs';
 import { benchScenario } from './scenario.mjs';
 import { serveBench } from './server.mjs';
 import { median, print, ratio } from './table.mjs';
+import { benchThreads } from './threads.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -112,6 +113,7 @@ try {
   if (!only || only === 'scenario') await benchScenario(server.url, { executablePath, args, env }, runs);
   if (!only || only === 'record') await benchRecord(server.url, { executablePath, args, env }, runs);
   if (!only || only === 'views') await benchLongRecord(server.url, { executablePath, args, env }, runs);
+  if (!only || only === 'threads') await benchThreads(server.url, { executablePath, args, env }, runs);
 } finally {
   await server.close();
 }

@@ -2,9 +2,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
+import { createLrs } from '../../demo/lrs/lrs.mjs';
 import { page } from './content.mjs';
 import { viewPage } from './long-record.mjs';
 import { scenarioPage, walkers } from './scenario-content.mjs';
+import { threadPage } from './threads.mjs';
 
 const types = { js: 'text/javascript', css: 'text/css', html: 'text/html' };
 const typeOf = (path) => `${types[path.split('.').at(-1)] ?? 'text/plain'}; charset=utf-8`;
@@ -32,8 +34,9 @@ async function scriptParts() {
   );
 }
 
-/** A page of the bench: contender and count, or `view` and which. */
+/** A page of the bench: contender and count, or `view` or `thread` and which. */
 function pageOf(name, what) {
+  if (name === 'thread') return threadPage(what);
   if (name === 'view') return viewPage(what);
   return (name in walkers ? scenarioPage : page)(name, Number(what));
 }
@@ -46,17 +49,23 @@ export async function serveBench() {
     ['/floors/sections.js', await readFile('test/bench/floors/sections.js')],
     ['/floors/lit.js', await bundle('test/bench/floors/lit.js')],
     ['/fill-record.js', await bundle('test/bench/fill-record.ts')],
+    ['/fill-thread.js', await bundle('test/bench/fill-thread.ts')],
     ['/record-acts.js', await bundle('test/bench/record-acts.ts')],
     ['/dist/cdn/learnlets.css', await readFile('dist/cdn/learnlets.css')],
     ['/dist/cdn/learnlets.js', await readFile('dist/cdn/learnlets.js')],
     ...(await scriptParts()),
     ['/blank', Buffer.from('<!doctype html><title>record</title>')],
   ]);
-  const server = createServer((request, response) => {
+  const lrs = await createLrs({ memory: true, path: '/xapi' });
+  const server = createServer(async (request, response) => {
+    if (await lrs(request, response)) return;
     const path = request.url.split('?')[0];
-    const [, name, count] = /^\/(\w+)\/(\w+)$/.exec(path) ?? [];
+    const [, name, count] = /^\/(\w+)\/([\w-]+)$/.exec(path) ?? [];
     const body = name ? Buffer.from(pageOf(name, count)) : files.get(path);
-    if (!body) return void response.writeHead(404).end();
+    if (!body) {
+      response.writeHead(404).end();
+      return;
+    }
     response
       .writeHead(200, { 'content-type': typeOf(name || path === '/blank' ? 'page.html' : path) })
       .end(body);
@@ -74,6 +83,9 @@ export async function serveBench() {
       const sum = (measure) => kib(bodies.reduce((total, body) => total + measure(body), 0));
       return [sum((body) => body.length), sum((body) => brotliCompressSync(body).length)];
     },
-    close: () => new Promise((resolve) => server.close(resolve)),
+    close: async () => {
+      await lrs.close();
+      await new Promise((resolve) => server.close(resolve));
+    },
   };
 }
