@@ -75,6 +75,27 @@ export const messages: ThreadActingMessages = {
       many: `عُثر على ${text} تعليقًا`,
       other: `عُثر على ${text} تعليق`,
     }),
+  people: 'المشاركون في هذا النقاش',
+  peopleFound: (text, count) =>
+    `${choose(count, {
+      zero: 'لا أحد',
+      one: 'شخص واحد',
+      two: 'شخصان',
+      few: `${text} أشخاص`,
+      many: `${text} شخصًا`,
+      other: `${text} شخص`,
+    })}. الاختيار بمفاتيح الأسهم ومفتاح الإدخال.`,
+  mentionTaken: (name) => `ذُكر ${isolated(name)}.`,
+  mentionsYou: 'يذكرك',
+  mentionsOfYou: (text, count) =>
+    choose(count, {
+      zero: 'لم تُذكر',
+      one: 'ذُكرت مرة واحدة',
+      two: 'ذُكرت مرتين',
+      few: `ذُكرت ${text} مرات`,
+      many: `ذُكرت ${text} مرة`,
+      other: `ذُكرت ${text} مرة`,
+    }),
   nameHere: 'اسمك في هذا النقاش',
   lockThread: 'إغلاق النقاش',
   unlockThread: 'فتح النقاش',

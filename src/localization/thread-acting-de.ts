@@ -39,6 +39,12 @@ export const messages: ThreadActingMessages = {
   searchComments: 'Kommentare durchsuchen',
   commentsFound: (text, count) =>
     count === 0 ? 'Kein Kommentar gefunden' : `${text} ${count === 1 ? 'Kommentar' : 'Kommentare'} gefunden`,
+  people: 'Personen in diesem Gespräch',
+  peopleFound: (text, count) =>
+    `${text} ${count === 1 ? 'Person' : 'Personen'}. Wähle mit den Pfeiltasten und der Eingabetaste.`,
+  mentionTaken: (name) => `${name} ist erwähnt.`,
+  mentionsYou: 'Erwähnt dich',
+  mentionsOfYou: (text, count) => (count === 1 ? 'Du wirst einmal erwähnt' : `Du wirst ${text}-mal erwähnt`),
   nameHere: 'Dein Name in diesem Gespräch',
   lockThread: 'Gespräch schließen',
   unlockThread: 'Gespräch öffnen',

@@ -39,6 +39,12 @@ export const messages: ThreadActingMessages = {
   searchComments: 'Search comments',
   commentsFound: (text, count) =>
     count === 0 ? 'No comment found' : `${text} ${count === 1 ? 'comment' : 'comments'} found`,
+  people: 'People in this thread',
+  peopleFound: (text, count) =>
+    `${text} ${count === 1 ? 'person' : 'people'}. Choose with the arrow keys and Enter.`,
+  mentionTaken: (name) => `${name} is mentioned.`,
+  mentionsYou: 'Mentions you',
+  mentionsOfYou: (text, count) => `${text} ${count === 1 ? 'mention' : 'mentions'} of you`,
   nameHere: 'Your name in this thread',
   lockThread: 'Close the thread',
   unlockThread: 'Open the thread',

@@ -41,6 +41,12 @@ export const messages: ThreadActingMessages = {
     count === 0
       ? 'Ningún comentario encontrado'
       : `${text} ${count === 1 ? 'comentario encontrado' : 'comentarios encontrados'}`,
+  people: 'Personas en esta conversación',
+  peopleFound: (text, count) =>
+    `${text} ${count === 1 ? 'persona' : 'personas'}. Elige con las flechas y la tecla Intro.`,
+  mentionTaken: (name) => `Has mencionado a ${name}.`,
+  mentionsYou: 'Te menciona',
+  mentionsOfYou: (text, count) => (count === 1 ? 'Te mencionan una vez' : `Te mencionan ${text} veces`),
   nameHere: 'Tu nombre en esta conversación',
   lockThread: 'Cerrar la conversación',
   unlockThread: 'Abrir la conversación',

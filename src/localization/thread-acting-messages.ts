@@ -33,6 +33,11 @@ export interface ThreadActingMessages {
   readonly nowSettled: string;
   readonly searchComments: string;
   readonly commentsFound: (text: string, count: number) => string;
+  readonly people: string;
+  readonly peopleFound: (text: string, count: number) => string;
+  readonly mentionTaken: (name: string) => string;
+  readonly mentionsYou: string;
+  readonly mentionsOfYou: (text: string, count: number) => string;
   readonly nameHere: string;
   readonly lockThread: string;
   readonly unlockThread: string;

@@ -204,6 +204,44 @@ export const Pseudonym: Story = {
   },
 };
 
+/** A thread that its reader has written in, too: as Jonas Weber. */
+const asJonas = (talk: Talk, database: unknown): TemplateResult =>
+  html`<learning-scope
+    database=${database}
+    actor=${JSON.stringify({ account: { homePage: 'https://hr.example', name: 'Jonas Weber' } })}
+    >${talking(talk)}</learning-scope
+  >`;
+
+const mentioning = (locale: string): Talk => {
+  const { talk, mention } = talkIn(locale);
+  const names = ['Ana Ruiz', 'Jonas Weber'];
+  return { ...talk, said: [...(talk.said ?? []), { id: 6, by: 'Kim', text: mention, names }] };
+};
+
+/** Names of people in the words: the reader's own is marked, and leads there. */
+export const Mentions: Story = {
+  parameters: { ownScope: true },
+  render: (_, { globals, loaded }) => asJonas(mentioning(globals['locale']), loaded['database']),
+  play: async ({ canvasElement }) => {
+    const learner = await ThreadLearner.at(canvasElement);
+    await learner.sees('mention-badge');
+    await learner.sees('mention-own');
+    await learner.presses('mention-button');
+  },
+};
+
+/** Behind an @, those who have written here are offered. */
+export const Mentioning: Story = {
+  parameters: { ownScope: true },
+  render: (_, { globals, loaded }) => asJonas(mentioning(globals['locale']), loaded['database']),
+  play: async ({ canvasElement }) => {
+    const learner = await ThreadLearner.at(canvasElement);
+    await learner.sees('mention-button');
+    await learner.writes('textarea', '@');
+    await learner.sees('person-active');
+  },
+};
+
 /** A comment that the endpoint answers in one way or another. */
 const sent = (answer: () => Response, journey: string): Story => ({
   parameters: { ownScope: true },

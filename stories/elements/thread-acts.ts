@@ -8,6 +8,8 @@ export interface Talk {
     readonly by: string;
     readonly text: string;
     readonly to?: number;
+    /** Accounts whom it names, behind an `@`. */
+    readonly names?: readonly string[];
   }[];
   readonly accepted?: number;
   /** A comment for each time that somebody found it helpful. */
@@ -49,7 +51,17 @@ function statementsOf(thread: string, talk: Talk): unknown[] {
             said.by,
             'http://adlnet.gov/expapi/verbs/commented',
             'https://handbook.example/lifting',
-            { result: { response: said.text } },
+            {
+              result: { response: said.text },
+              context: {
+                contextActivities: { parent: [{ id: thread }] },
+                extensions: {
+                  ...(said.names && {
+                    'https://w3id.org/xapi/acrossx/extensions/mentionedagent': said.names.map(agent),
+                  }),
+                },
+              },
+            },
             said.id,
           )
         : act(

@@ -5,6 +5,8 @@ export interface TalkContent {
   readonly prompt: string;
   /** Words with marks. */
   readonly markup: string;
+  /** Names Ana Ruiz and Jonas Weber. */
+  readonly mention: string;
   readonly talk: Talk;
 }
 
@@ -28,6 +30,7 @@ const talks: Readonly<Record<string, TalkContent>> = {
     prompt: 'What would you have done?',
     markup:
       'First **look**, then lift:\n\n- Is the way free?\n- Where do I put it down?\n\nhttps://handbook.example/lifting',
+    mention: '@Ana Ruiz is right, there was no card at dock 2. @Jonas Weber, do you have a spare one?',
     talk: talkOf(
       'The box was too heavy for one. Nobody else was around. Do I wait?',
       'Wait, or take the trolley. **Two people** above 25 kg: it says so on the [card at the dock](https://handbook.example/dock).',
@@ -40,6 +43,7 @@ const talks: Readonly<Record<string, TalkContent>> = {
     prompt: 'Was hättest du getan?',
     markup:
       'Erst **schauen**, dann heben:\n\n- Ist der Weg frei?\n- Wo stelle ich es ab?\n\nhttps://handbook.example/heben',
+    mention: '@Ana Ruiz hat recht, an Tor 2 hing keine Karte. @Jonas Weber, hast du noch eine?',
     talk: talkOf(
       'Die Kiste war für eine Person zu schwer. Sonst war niemand da. Warte ich?',
       'Warten, oder den Wagen nehmen. Über 25 kg **zu zweit**: So steht es auf der [Karte am Tor](https://handbook.example/tor).',
@@ -52,6 +56,7 @@ const talks: Readonly<Record<string, TalkContent>> = {
     prompt: '¿Qué habrías hecho?',
     markup:
       'Primero **mirar**, después levantar:\n\n- ¿Está libre el paso?\n- ¿Dónde la dejo?\n\nhttps://handbook.example/levantar',
+    mention: '@Ana Ruiz tiene razón: en el muelle 2 no había tarjeta. @Jonas Weber, ¿te queda alguna?',
     talk: talkOf(
       'La caja pesaba demasiado para una persona. No había nadie más. ¿Espero?',
       'Espera, o usa la carretilla. Más de 25 kg, **entre dos**: lo dice la [tarjeta del muelle](https://handbook.example/muelle).',
@@ -64,6 +69,7 @@ const talks: Readonly<Record<string, TalkContent>> = {
     prompt: 'ماذا كنت ستفعل؟',
     markup:
       '**النظر** أولًا، ثم الرفع:\n\n- هل الطريق خالٍ؟\n- أين يوضع الحمل؟\n\nhttps://handbook.example/lifting',
+    mention: 'كلام @Ana Ruiz صحيح: لا بطاقة على الرصيف 2. هل بقيت بطاقة أخرى يا @Jonas Weber ؟',
     talk: talkOf(
       'كان الصندوق أثقل مما يحمله شخص واحد، ولم يكن هناك أحد. هل أنتظر؟',
       'الانتظار أو العربة. فوق 25 كغ **شخصان**: هذا مكتوب على [بطاقة الرصيف](https://handbook.example/dock).',

@@ -1,3 +1,6 @@
+import type { Mention } from './mention.js';
+import type { TextQuote } from './text-quote.js';
+
 /** How somebody is known in one thread, and what each act carries of it. Types, not interfaces: only so are acts JSON to the compiler. */
 type Signed = {
   /** Id of the act's statement: a UUID in lower case. A comment is known by the id of the act that wrote it. */
@@ -12,12 +15,15 @@ type Signed = {
   readonly sequence: number;
 };
 
+/** What is said, and whom it names. */
+type Words = { readonly text: string; readonly mentions?: readonly Mention[] };
+
 /** What somebody does in a thread. `target` is the id of a comment. */
 export type Deed =
-  /** `about`: IRI of what the comment is about: the page, or something on it. */
-  | { readonly kind: 'post'; readonly text: string; readonly about: string }
-  | { readonly kind: 'reply'; readonly target: string; readonly text: string }
-  | { readonly kind: 'edit'; readonly target: string; readonly text: string }
+  /** `about`: IRI of what the comment is about: the page, or something on it. `quote`: a passage of it. */
+  | ({ readonly kind: 'post'; readonly about: string; readonly quote?: TextQuote } & Words)
+  | ({ readonly kind: 'reply'; readonly target: string } & Words)
+  | ({ readonly kind: 'edit'; readonly target: string } & Words)
   | OnComment<'delete' | 'pin' | 'unpin' | 'accept' | 'unaccept' | 'hide'>
   /**
    * It may be seen, whatever these reports say. They are named by the ids of their acts, so that one that the moderator has not seen stays

@@ -2,10 +2,9 @@ import { isCount, isObject, isText } from '../shape.js';
 import { actorKey, isAgent } from '../xapi/agent.js';
 import { extensions, verbs } from '../xapi/vocabulary.js';
 import type { ActKind, Deed, ThreadAct } from './act.js';
+import { maxName, mentionsIn } from './mention.js';
+import { quoteIn } from './text-quote.js';
 import { threadExtensions, threadVerbs, unnamedActs } from './vocabulary.js';
-
-/** Longer names are no names. */
-const maxName = 80;
 
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
 
@@ -49,18 +48,18 @@ export function actOf(statement: unknown, thread: string): ThreadAct | undefined
 function deedIn(statement: object, activity: string, thread: string): Deed | undefined {
   const kind = kindIn(statement);
   const text = at(statement, 'result', 'response');
-  const said = typeof text === 'string' ? text : undefined;
+  const said = typeof text === 'string' ? wordsIn(statement, text) : undefined;
   const named = uuidIn(at(statement, 'context', 'statement', 'id'));
   if (kind === undefined) return undefined;
   if (kind === 'post') {
     const isHere = parentsIn(statement).includes(thread);
-    return isHere && said !== undefined ? { kind, text: said, about: activity } : undefined;
+    const quote = quoteIn(at(statement, 'context', 'extensions', threadExtensions.quote));
+    return isHere && said ? { kind, ...said, about: activity, ...(quote && { quote }) } : undefined;
   }
   if (activity === thread) {
     if (kind === 'lock' || kind === 'unlock') return { kind };
     if (kind === 'read') return { kind, comments: idsIn(statement, threadExtensions.read) };
-    const isReply = kind === 'reply' && named !== undefined && said !== undefined;
-    return isReply ? { kind, target: named, text: said } : undefined;
+    return kind === 'reply' && named !== undefined && said ? { kind, target: named, ...said } : undefined;
   }
   const target = activity.startsWith(`${thread}/`) ? uuidIn(activity.slice(thread.length + 1)) : undefined;
   return target === undefined ? undefined : onComment(statement, kind, target, said, named);
@@ -70,19 +69,19 @@ function onComment(
   statement: object,
   kind: ActKind,
   target: string,
-  said: string | undefined,
+  said: ReturnType<typeof wordsIn> | undefined,
   named: string | undefined,
 ): Deed | undefined {
   switch (kind) {
     case 'edit':
-      return said === undefined ? undefined : { kind, target, text: said };
+      return said && { kind, target, ...said };
     case 'react':
     case 'unreact': {
       const reaction = at(statement, 'result', 'extensions', threadExtensions.reaction);
       return typeof reaction === 'string' ? { kind, target, reaction } : undefined;
     }
     case 'report':
-      return { kind, target, reason: said ?? '' };
+      return { kind, target, reason: said?.text ?? '' };
     case 'approve':
       return named === undefined ? undefined : { kind, target, version: named };
     case 'delete':
@@ -101,6 +100,12 @@ function onComment(
     case 'read':
       return undefined;
   }
+}
+
+/** What is said, and whom it names. */
+function wordsIn(statement: object, text: string) {
+  const mentions = mentionsIn(at(statement, 'context', 'extensions', threadExtensions.mentioned));
+  return { text, ...(mentions.length > 0 && { mentions }) };
 }
 
 function kindIn(statement: object): ActKind | undefined {

@@ -87,7 +87,7 @@ class Replay {
     if (comment.removed) return 'gone';
     if (act.author !== comment.act.author) return 'not-allowed';
     if (!isSayable(act.text, this.#rules)) return 'text';
-    comment.wordings.push(this.#wording(act, time, isModerator));
+    comment.wordings.push(this.#wording(act, time, isModerator, comment.act));
     return undefined;
   }
 
@@ -112,7 +112,7 @@ class Replay {
       depth: parent ? parent.depth + 1 : 0,
       question: parent?.question ?? parent,
       underHidden: parent?.hidden === true && !isModerator,
-      wordings: [this.#wording(act, time, isModerator)],
+      wordings: [this.#wording(act, time, isModerator, act)],
       reactions: new Map(),
       reports: new Map(),
       settled: new Set(),
@@ -138,8 +138,12 @@ class Replay {
     act: ActOf<'post' | 'reply' | 'edit'>,
     time: number,
     isModerator: boolean,
+    comment: CommentState['act'],
   ): CommentState['wordings'][0] {
-    const { id, text } = act;
-    return { id, text, time, approved: isModerator || !(this.#rules.approveFirst || this.#isBlocked(text)) };
+    const { id, text, mentions = [] } = act;
+    // What is quoted shows, too, and may never have stood on the page.
+    const quoted = comment.kind === 'post' ? (comment.quote?.exact ?? '') : '';
+    const waits = this.#rules.approveFirst || [text, quoted].some(this.#isBlocked);
+    return { id, text, mentions, time, approved: isModerator || !waits };
   }
 }

@@ -13,7 +13,8 @@ export function searchTest(search: string): (text: string) => boolean {
   };
 }
 
-const plain = (text: string): string =>
+/** A text without what makes no difference to those who search. */
+export const plain = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}\u0640]/gu, '')

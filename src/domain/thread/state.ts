@@ -1,4 +1,5 @@
 import type { ActOf } from './act.js';
+import type { Mention } from './mention.js';
 
 /**
  * Why an act does not count: `absent`, what it acts on is not there (yet); `gone`, that was removed or hidden before; `text`, empty or
@@ -11,6 +12,7 @@ export interface Wording {
   /** Id of the act that wrote them. */
   readonly id: string;
   readonly text: string;
+  readonly mentions: readonly Mention[];
   /** Milliseconds since 1970. */
   readonly time: number;
   /** Whether all may read them. */

@@ -1,8 +1,10 @@
 import type { Act } from '../act.js';
 import { languageMap } from '../xapi/language-map.js';
-import type { Activity, Extensions } from '../xapi/types.js';
+import type { Activity, Extensions, Json } from '../xapi/types.js';
 import { extensions } from '../xapi/vocabulary.js';
 import type { Deed } from './act.js';
+import type { Mention } from './mention.js';
+import type { TextQuote } from './text-quote.js';
 import { threadExtensions, threadTypes, threadVerbs } from './vocabulary.js';
 
 /** Where a thread stands: what its statements need beside the act. */
@@ -26,14 +28,14 @@ export function threadAct(deed: Deed, place: ThreadPlace): Act {
   switch (deed.kind) {
     case 'post': {
       const activity = deed.about === place.page.id ? place.page : { id: deed.about };
-      return { verb: 'commented', activity, parent, result: { response: wellFormed(deed.text) } };
+      return { verb: 'commented', activity, parent, ...words(deed) };
     }
     case 'reply':
       return {
         verb: threadVerbs.reply,
         activity: threadActivity(place),
         statement: deed.target,
-        result: { response: wellFormed(deed.text) },
+        ...words(deed),
       };
     case 'lock':
     case 'unlock':
@@ -50,10 +52,10 @@ export function threadAct(deed: Deed, place: ThreadPlace): Act {
 /** What is done to a comment, and what is said with it. */
 function onComment(
   deed: Exclude<Deed, { readonly kind: 'post' | 'reply' | 'lock' | 'unlock' | 'read' }>,
-): Pick<Act, 'verb' | 'result' | 'statement'> {
+): Pick<Act, 'verb' | 'result' | 'statement' | 'extensions'> {
   switch (deed.kind) {
     case 'edit':
-      return { verb: threadVerbs.edit, result: { response: wellFormed(deed.text) } };
+      return { verb: threadVerbs.edit, ...words(deed) };
     case 'react':
     case 'unreact':
       return {
@@ -85,6 +87,38 @@ const interacted = (action: string, said: Extensions = {}): Pick<Act, 'verb' | '
   verb: 'interacted',
   result: { extensions: { [extensions.action]: action, ...said } },
 });
+
+/** What is said, whom it names, and the passage that it is about. */
+function words(
+  deed: Extract<Deed, { readonly kind: 'post' | 'reply' | 'edit' }>,
+): Pick<Act, 'result' | 'extensions'> {
+  const { text, mentions = [] } = deed;
+  const quote = deed.kind === 'post' ? deed.quote : undefined;
+  const given = {
+    ...(mentions.length > 0 && { [threadExtensions.mentioned]: mentions.map(agentOf) }),
+    ...(quote && { [threadExtensions.quote]: selectorOf(quote) }),
+  };
+  return {
+    result: { response: wellFormed(text) },
+    ...(Object.keys(given).length > 0 && { extensions: given }),
+  };
+}
+
+const selectorOf = ({ exact, prefix, suffix }: TextQuote): Json => ({
+  type: 'TextQuoteSelector',
+  exact: wellFormed(exact),
+  prefix: wellFormed(prefix),
+  suffix: wellFormed(suffix),
+});
+
+/** The agent that a key is of: the opposite of `actorKey`, with the name that the words have. */
+function agentOf({ agent, name: given }: Mention): Json {
+  const name = wellFormed(given);
+  const [, homePage, account] = /^account:(\S+) (.+)$/su.exec(agent) ?? [];
+  if (homePage !== undefined && account !== undefined) return { account: { homePage, name: account }, name };
+  if (agent.startsWith('sha1:')) return { mbox_sha1sum: agent.slice(5), name };
+  return agent.startsWith('openid:') ? { openid: agent.slice(7), name } : { mbox: agent, name };
+}
 
 const threadActivity = ({ id, title = '', language }: ThreadPlace): Activity => ({
   id,

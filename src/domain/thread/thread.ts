@@ -1,9 +1,11 @@
 import type { ThreadAct } from './act.js';
+import type { Mention } from './mention.js';
 import { isAlias } from './names.js';
 import { replay } from './replay.js';
 import type { ThreadRules } from './rules.js';
 import { siblingOrder, type Sort } from './sort.js';
 import type { CommentState, Refusal, ThreadState, Wording } from './state.js';
+import type { TextQuote } from './text-quote.js';
 
 /** Who looks at a thread, and how. */
 export interface Viewer {
@@ -16,6 +18,16 @@ export interface CommentReaction {
   readonly reaction: string;
   readonly count: number;
   /** Whether the viewer is among those who react. */
+  readonly own: boolean;
+}
+
+/** Somebody who has written in the thread, and whom a comment names. */
+export interface CommentMention {
+  /** What stands in the words behind the `@`: its writer's word for them. */
+  readonly name: string;
+  /** Who it is, as far as the thread shows that; by the name of their last comment. */
+  readonly author?: NonNullable<Comment['author']>;
+  /** Whether it is the viewer. */
   readonly own: boolean;
 }
 
@@ -33,10 +45,13 @@ export interface Comment {
   readonly depth: number;
   /** IRI of what it is about; replies are about what they answer. */
   readonly about?: string;
+  /** The passage that it is about; whether that stands anywhere, only the page knows. */
+  readonly quote?: TextQuote;
   /** `pending`: its words wait for a moderator, and only they and the author see them; `removed` by its author; `hidden` by a moderator. */
   readonly status: 'shown' | 'pending' | 'hidden' | 'removed';
   /** None in a place that is only kept. */
   readonly text?: string;
+  readonly mentions: readonly CommentMention[];
   /** Id of the act that wrote the words on show: what a moderator approves. */
   readonly version?: string;
   /** Earlier words, oldest first. */
@@ -70,8 +85,8 @@ export interface Thread {
 /** The thread that acts make, whatever the order in which they came. */
 export function threadOf(acts: readonly ThreadAct[], rules: ThreadRules, viewer: Viewer): Thread {
   const state = replay(acts, rules);
-  const view = new View(state, rules, viewer);
   const seen = new Set<CommentState>();
+  const view = new View(state, rules, viewer, seen);
   let withheld = 0;
   // A parent stands before its replies here, so it is known whether it is seen.
   for (const comment of state.comments.values()) {
@@ -95,8 +110,12 @@ class View {
   readonly #agent: string;
   readonly #isModerator: boolean;
   readonly #mustPost: boolean;
+  readonly #seen: Iterable<CommentState>;
+  /** The last comment of each author, by their keys. */
+  #people: ReadonlyMap<string, CommentState> | undefined;
 
-  constructor(state: ThreadState, rules: ThreadRules, { agent }: Viewer) {
+  constructor(state: ThreadState, rules: ThreadRules, { agent }: Viewer, seen: Iterable<CommentState>) {
+    this.#seen = seen;
     this.#state = state;
     this.#rules = rules;
     this.#agent = agent;
@@ -130,9 +149,10 @@ class View {
       time: isoOf(time),
       ...(parent && { parent: parent.act.id }),
       depth,
-      ...(act.kind === 'post' && { about: act.about }),
+      ...(act.kind === 'post' && { about: act.about, ...(last && act.quote && { quote: act.quote }) }),
       status: statusOf(comment, last),
       ...(last && { text: last.text, version: last.id }),
+      mentions: (last?.mentions ?? []).flatMap((mention) => this.#mentionOf(mention)),
       history: wordings.slice(0, -1).map((each) => ({ text: each.text, time: isoOf(each.time) })),
       reactions: isGone ? [] : this.#reactionsOf(comment),
       pinned: pinned && !isGone,
@@ -148,6 +168,16 @@ class View {
     if (comment.removed) return [];
     if (this.#isModerator || comment.act.author === this.#agent) return comment.wordings;
     return comment.hidden || waits(comment) ? [] : comment.wordings.filter(({ approved }) => approved);
+  }
+
+  /** Who is named; nobody who has not written here, for anyone may be forged. */
+  #mentionOf({ agent, name }: Mention): CommentMention[] {
+    this.#people ??= new Map([...this.#seen].map((comment) => [comment.act.author, comment]));
+    const comment = this.#people.get(agent);
+    const author = comment && this.#authorOf(comment);
+    return comment
+      ? [{ name, own: agent === this.#agent && author !== undefined, ...(author && { author }) }]
+      : [];
   }
 
   #authorOf({ act: { author, name } }: CommentState): Comment['author'] {

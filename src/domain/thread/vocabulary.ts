@@ -32,6 +32,10 @@ export const threadTypes = {
 } as const;
 
 export const threadExtensions = {
+  /** Context: agents whom the words name, each with `name` as it stands there behind an `@`. */
+  mentioned: 'https://w3id.org/xapi/acrossx/extensions/mentionedagent',
+  /** Context: the passage that a comment is about, a TextQuoteSelector of the W3C's Web Annotation model. */
+  quote: 'http://www.w3.org/ns/oa#hasSelector',
   /** Result: which reaction: `helpful`. */
   reaction: 'urn:learnlets:extension:reaction',
   /** Result: ids of the comments that were read. */

@@ -1,13 +1,14 @@
 import type { TemplateResult } from 'lit';
 import type { Block } from '../../domain/thread/rich-text.js';
-import { blocksView, isMarked, plainView } from './views/text-view.js';
+import type { DrawnMention } from './drawn-mention.js';
+import { isMarked, plainView } from './views/text-view.js';
 
-/** Reads markup; fetched with the first comment that has some. */
-let readComment: ((text: string) => readonly Block[]) | undefined;
+/** Reads and draws markup; fetched with the first comment that has some. */
+let marked: typeof import('./marked/index.js') | undefined;
 
-async function loadReader(): Promise<void> {
+async function loadMarked(): Promise<void> {
   // Without it the words are read as they were typed.
-  readComment ??= (await import('../../formats/comment/read-comment.js').catch(() => undefined))?.readComment;
+  marked ??= await import('./marked/index.js').catch(() => undefined);
 }
 
 /** Draws the words of comments, each read once. */
@@ -23,18 +24,18 @@ export class CommentTexts {
 
   /** Fetches what these texts need. */
   async prepare(texts: readonly (string | undefined)[]): Promise<void> {
-    if (texts.some((text) => text !== undefined && isMarked(text))) await loadReader();
+    if (texts.some((text) => text !== undefined && isMarked(text))) await loadMarked();
   }
 
-  draw(text: string): TemplateResult[] {
+  draw(text: string, mentions: readonly DrawnMention[] = []): TemplateResult[] {
     if (!isMarked(text)) return plainView(text);
-    if (!readComment) {
-      if (!this.#isAsked) void loadReader().then(this.#redraw);
+    if (!marked) {
+      if (!this.#isAsked) void loadMarked().then(this.#redraw);
       this.#isAsked = true;
       return plainView(text);
     }
-    const blocks = this.#read.get(text) ?? readComment(text);
+    const blocks = this.#read.get(text) ?? marked.readComment(text);
     this.#read.set(text, blocks);
-    return blocksView(blocks);
+    return marked.blocksView(blocks, mentions);
   }
 }

@@ -21,6 +21,7 @@ import type { ThreadConduct } from './thread-conduct.js';
  * @csspart bar - How many comments there are, and how they are sorted.
  * @csspart count - How many comments there are.
  * @csspart new-button - Leads to the first new comment.
+ * @csspart mention-button - Leads to the next comment that mentions the learner.
  * @csspart lock-button - Closes or opens the thread.
  * @csspart search - Where words are searched for, with its label.
  * @csspart search-input - Where words are searched for.
@@ -39,11 +40,14 @@ import type { ThreadConduct } from './thread-conduct.js';
  * @csspart name - Who wrote it.
  * @csspart time - When, a link to the comment.
  * @csspart edited - That it was edited.
- * @csspart badge - A mark, also `new`.
+ * @csspart badge - A mark, also `new` or `mention-badge`.
+ * @csspart mention-badge - That it mentions the learner.
  * @csspart new - That it is new.
  * @csspart quote - What it answers, where that stands elsewhere.
  * @csspart text - Its words.
  * @csspart link - A link in them.
+ * @csspart mention - A name in them, also `mention-own`.
+ * @csspart mention-own - The learner's name.
  * @csspart status - Where it is on its way, and who sees it.
  * @csspart journey - Where it is on its way, also `waiting`, `parked` or `failed`.
  * @csspart waiting - A comment that is on its way.
@@ -73,6 +77,9 @@ import type { ThreadConduct } from './thread-conduct.js';
  * @csspart composer - Where words are written.
  * @csspart label - Its label: the prompt.
  * @csspart input - A field.
+ * @csspart people - Those who may be mentioned, while a name is typed.
+ * @csspart person - One of them, also `person-active`.
+ * @csspart person-active - The one that Enter takes.
  * @csspart preview - What the words will look like.
  * @csspart button - Any button that looks like one.
  * @csspart post-button - Sends the words.

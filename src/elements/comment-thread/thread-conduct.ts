@@ -7,6 +7,7 @@ import type { Locale } from '../../localization/registry.js';
 import { CommentSubmitEvent, CommentSubmittedEvent } from './comment-thread.events.js';
 import { CommentTexts } from './comment-texts.js';
 import type { ReadMarks } from './acting/read-marks.js';
+import type { Pointing } from './pointing/pointing.js';
 import { loadActing, loadActingSoon, parts } from './thread-parts.js';
 import { ThreadPosition } from './thread-position.js';
 import type { ThreadSession } from './thread-session.js';
@@ -42,6 +43,7 @@ export class ThreadConduct {
   readonly #position: ThreadPosition;
   readonly #texts = new CommentTexts(() => this.#redraw());
   #marks: ReadMarks | undefined;
+  #pointing: Pointing | undefined;
   /** Comments that were new when they were first drawn: they stay marked as long as the page is open. */
   readonly #fresh = new Set<string>();
   #sort: Sort | undefined;
@@ -119,6 +121,7 @@ export class ThreadConduct {
   close(): void {
     this.#isClosed = true;
     this.#marks?.stop();
+    this.#pointing?.close();
     this.#position.stop();
     this.session.close();
   }
@@ -212,9 +215,11 @@ export class ThreadConduct {
   #send(draft: string): Promise<void> {
     const text = this.session.drafts.of(draft);
     const [, kind = 'post', target = ''] = /^(reply|edit|report)-(.+)$/u.exec(draft) ?? [];
-    if (kind === 'reply' || kind === 'edit') return this.#act({ kind, target, text }, draft, draft);
+    const pointed = this.#pointing?.sentWith(draft);
+    if (kind === 'reply' || kind === 'edit')
+      return this.#act({ kind, target, text, ...pointed }, draft, draft);
     if (kind === 'report') return this.#act({ kind, target, reason: text }, draft, draft);
-    return this.#act({ kind: 'post', text, about: this.session.place.page.id }, draft, draft);
+    return this.#act({ kind: 'post', text, about: this.session.place.page.id, ...pointed }, draft, draft);
   }
 
   /** Does it; where it does not count, says why at its place. */
@@ -292,10 +297,22 @@ export class ThreadConduct {
       locale: this.#needs.locale(),
       journeyOf: (comment) => session.journeys?.of(comment),
       draft: (name) => session.drafts.of(name),
-      text: (words) => this.#texts.draw(words),
+      text: (words, mentions) => this.#texts.draw(words, mentions),
+      pointing: this.#point(),
       renderComment: this.#needs.renderComment,
       address: (comment) => this.#position.addressOf(comment),
     };
+  }
+
+  #point(): Pointing | undefined {
+    if (this.#isClosed || !parts.acting) return undefined;
+    return (this.#pointing ??= new parts.acting.Pointing({
+      ...this.#needs,
+      host: this.#host,
+      drafts: this.session.drafts,
+      comments: () => this.session.thread.comments,
+      redraw: () => this.#redraw(),
+    }));
   }
 
   view(): TemplateResult {

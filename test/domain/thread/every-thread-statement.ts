@@ -1,8 +1,10 @@
 /** Every act of a thread with every option that shapes its statement, and random ones beside. */
 import fc from 'fast-check';
 import type { Deed } from '../../../src/domain/thread/act.js';
+import type { Mention } from '../../../src/domain/thread/mention.js';
 import { actorIn } from '../../../src/domain/thread/names.js';
 import { threadAct, type ThreadPlace } from '../../../src/domain/thread/statements.js';
+import type { TextQuote } from '../../../src/domain/thread/text-quote.js';
 import { toStatement, type Envelope } from '../../../src/domain/xapi/statement.js';
 import type { Agent, Statement } from '../../../src/domain/xapi/types.js';
 
@@ -33,7 +35,20 @@ export const envelope: Envelope = {
 
 const texts = ['Lift with your legs', '*a* <b onclick=x>\n\n😀', 'ثقيل جدا', '[,]', 'x'.repeat(5000)];
 
+const mentions: readonly Mention[] = [
+  { agent: 'account:https://hr.example 7 b', name: 'Ana Ruiz' },
+  { agent: 'mailto:ben@example.org', name: 'بن' },
+  { agent: `sha1:${'a'.repeat(40)}`, name: 'Kim' },
+  { agent: 'openid:https://id.example/lee', name: 'Lee' },
+];
+const quote: TextQuote = { exact: 'Lift with your legs.', prefix: 'Rule 1: ', suffix: '' };
+
 export const everyDeed: readonly Deed[] = [
+  { kind: 'post', text: 'See @Ana Ruiz', about: page, mentions },
+  { kind: 'post', text: 'Why?', about: page, quote },
+  { kind: 'post', text: '@Kim, why?', about: `${page}#quiz`, quote, mentions },
+  { kind: 'reply', target: comment, text: 'As @Lee says', mentions },
+  { kind: 'edit', target: comment, text: 'As @بن says', mentions: mentions.slice(1, 2) },
   ...texts.flatMap((text): Deed[] => [
     { kind: 'post', text, about: page },
     { kind: 'post', text, about: `${page}#quiz/q1` },
@@ -88,6 +103,28 @@ export const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
   fc.constantFrom(...everyDeed),
   fc.record({ kind: fc.constant('post' as const), text: anyText, about: fc.webUrl() }),
   fc.record({ kind: fc.constantFrom('reply', 'edit'), target: fc.uuid(), text: anyText }),
+  fc.record({
+    kind: fc.constant('post' as const),
+    text: anyText,
+    about: fc.webUrl(),
+    quote: fc.record({
+      exact: anyText.filter((text) => text.trim() !== ''),
+      prefix: anyText,
+      suffix: anyText,
+    }),
+  }),
+  fc.record({
+    kind: fc.constant('reply' as const),
+    target: fc.uuid(),
+    text: anyText,
+    mentions: fc.array(
+      fc.record({
+        agent: fc.tuple(fc.webUrl(), fc.uuid()).map(([system, name]) => `account:${system} ${name}`),
+        name: anyText.filter((text) => text.trim() !== ''),
+      }),
+      { minLength: 1, maxLength: 20 },
+    ),
+  }),
   fc.record({ kind: fc.constantFrom('react', 'unreact'), target: fc.uuid(), reaction: anyText }),
   fc.record({ kind: fc.constant('read' as const), comments: fc.array(fc.uuid()) }),
 ) as fc.Arbitrary<Deed>;

@@ -49,10 +49,11 @@ describe('an act from a statement', () => {
   }
 
   it('is what was done, whatever was said', () => {
-    const isWhole = (text: string) => !/\p{Surrogate}/u.test(text);
+    // Half a character is written as an escape.
+    const isWhole = (deed: object) => !/\\ud[89a-f]/iu.test(JSON.stringify(deed));
     fc.assert(
       fc.property(anyDeed, (deed) => {
-        fc.pre(isWhole(JSON.parse(JSON.stringify(Object.values(deed).join('')))));
+        fc.pre(isWhole(deed));
         expect(actOf(received(statementOf(deed)), thread)).to.deep.include(deed);
       }),
     );

@@ -14,6 +14,7 @@ export { editView, formView } from './form-view.js';
 export { menuView } from './menu-view.js';
 export { lockView } from './moderation-view.js';
 export { queueView } from './queue/queue-directive.js';
+export { Pointing } from '../pointing/pointing.js';
 export { ReadMarks } from './read-marks.js';
 export { refusalText } from './refusal-text.js';
 export { foundIn, searchView } from './search-view.js';

@@ -49,7 +49,7 @@ export function commentView(
 
 function headView(
   comment: Comment,
-  { fresh, now, locale, address }: ThreadViewModel,
+  { fresh, now, locale, address, pointing }: ThreadViewModel,
   acts: ThreadActs,
 ): TemplateResult {
   const { id, time, history, pinned, accepted } = comment;
@@ -68,6 +68,7 @@ function headView(
     ${history.length > 0 ? html`<span class="quiet" part="edited">${words.edited}</span>` : nothing}
     ${pinned ? html`<span class="badge" part="badge">${pinIcon}${words.pinned}</span>` : nothing}
     ${accepted ? html`<span class="badge answer" part="badge">${rightIcon}${words.accepted}</span>` : nothing}
+    ${pointing?.badgeView(comment)}
     ${fresh.has(id) ? html`<span class="badge new" part="badge new">${words.isNew}</span>` : nothing}
   </header>`;
 }
@@ -83,10 +84,11 @@ function quoteView({ parent, depth }: Comment, { byId, depth: deepest, locale }:
   </blockquote>`;
 }
 
-function wordsView({ status, text }: Comment, model: ThreadViewModel): unknown {
+function wordsView(comment: Comment, model: ThreadViewModel): unknown {
+  const { status, text } = comment;
   const { removed, hiddenByModerator } = model.locale.messages;
   const note = status === 'removed' ? removed : status === 'hidden' ? hiddenByModerator : undefined;
-  return html`${note === undefined ? nothing : html`<p class="gone own">${note}</p>`}${text === undefined ? nothing : model.text(text)}`;
+  return html`${note === undefined ? nothing : html`<p class="gone own">${note}</p>`}${text === undefined ? nothing : model.text(text, model.pointing?.drawn(comment))}`;
 }
 
 function actsView(comment: Comment, model: ThreadViewModel, acts: ThreadActs): Drawn {

@@ -47,10 +47,11 @@ export function composerView(model: ThreadViewModel, acts: ThreadActs, composer:
       @input=${(event: Event) => acts.type(draft, (event.target as HTMLTextAreaElement).value)}
       @blur=${acts.keep}
     ></textarea>
+    ${hint ? model.pointing?.fieldView(draft) : nothing}
     <p class="hint own" id=${`${draft}-hint`}>
       ${over > 0 ? html`<span class="over">${words.tooLong(formatNumber(over, tag))}</span>` : hint ? words.markupHint : nothing}
     </p>
-    ${isPreviewed ? html`<div class="text preview" part="preview" role="group" aria-label=${words.preview}>${model.text(text)}</div>` : nothing}
+    ${isPreviewed ? html`<div class="text preview" part="preview" role="group" aria-label=${words.preview}>${model.text(text, model.pointing?.drawnIn(draft))}</div>` : nothing}
     ${refusal?.place === draft ? noticeView('notice', refusal.text) : nothing}
     <div class="acts" part="acts">
       <button

@@ -4,7 +4,9 @@ import type { ChannelState } from '../../../domain/thread/channel.js';
 import type { Sort } from '../../../domain/thread/sort.js';
 import type { Comment, Thread } from '../../../domain/thread/thread.js';
 import type { Locale } from '../../../localization/registry.js';
+import type { DrawnMention } from '../drawn-mention.js';
 import type { Journey } from '../journeys.js';
+import type { Pointing } from '../pointing/pointing.js';
 
 /** What is being written or asked below a comment. */
 export interface OpenForm {
@@ -54,7 +56,9 @@ export interface ThreadViewModel {
   readonly journeyOf: (comment: Comment) => Journey | undefined;
   readonly draft: (name: string) => string;
   /** The words of a comment, drawn. */
-  readonly text: (words: string) => TemplateResult[];
+  readonly text: (words: string, mentions?: readonly DrawnMention[]) => TemplateResult[];
+  /** What comments point at, once that is here. */
+  readonly pointing: Pointing | undefined;
   /** What a themer makes of a comment as it is drawn. */
   readonly renderComment: (comment: Comment, drawn: TemplateResult) => TemplateResult;
   readonly address: (comment: string) => string;

@@ -47,6 +47,7 @@ export function barView(model: ThreadViewModel, acts: ThreadActs): Drawn {
             </button>`
           : nothing
       }
+      ${model.pointing?.barView(model, acts)}
       ${there.length > SHORT ? parts.acting?.searchView(model, acts) : nothing}
       ${isModerator && !model.isPrivate ? parts.acting?.lockView(model, acts) : nothing}
       ${
