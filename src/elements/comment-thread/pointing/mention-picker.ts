@@ -40,7 +40,8 @@ export class MentionPicker {
     renderRoot.addEventListener('input', this.#handleCaret, { signal });
     renderRoot.addEventListener('keyup', this.#handleCaret, { signal });
     renderRoot.addEventListener('click', this.#handleClick, { signal });
-    renderRoot.addEventListener('focusout', () => this.#close(), { signal });
+    // Drawing itself moves the focus, and is not to ask for more of it.
+    renderRoot.addEventListener('focusout', () => setTimeout(() => this.#close()), { signal });
     // Somebody may have been typing before this was here.
     setTimeout(() => this.#look((renderRoot as ShadowRoot).activeElement));
   }
