@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { mentionSplitter } from '../../../domain/thread/mention-text.js';
 import type { Block, Inline } from '../../../domain/thread/rich-text.js';
+import { adopt } from '../../../internal/adopt.js';
 import type { DrawnMention } from '../drawn-mention.js';
+import { markedStyles } from './marked.styles.js';
 
 /** Draws a text from its tree: whatever it says, only these elements can come of it. */
 export function blocksView(blocks: readonly Block[], mentions: readonly DrawnMention[]): TemplateResult[] {
-  return new BlocksView(mentions).blocks(blocks);
+  return [html`${adopt(markedStyles)}`, ...new BlocksView(mentions).blocks(blocks)];
 }
 
 class BlocksView {

@@ -120,12 +120,6 @@ export const commentStyles: CSSResult = css`
     margin-block-start: var(--_s);
   }
 
-  .text ul,
-  .text ol {
-    padding-inline-start: 1.5em;
-  }
-
-  .text blockquote,
   .quoted {
     margin-inline: 0;
     padding-inline-start: var(--_m);
@@ -134,7 +128,7 @@ export const commentStyles: CSSResult = css`
   }
 
   /* Quiet once: what is quieter than quiet cannot be read. */
-  blockquote :is(.quiet, blockquote) {
+  .quoted .quiet {
     color: inherit;
   }
 
@@ -145,27 +139,6 @@ export const commentStyles: CSSResult = css`
 
   .quoted p + p {
     margin-block-start: 0;
-  }
-
-  .text pre {
-    overflow-x: auto;
-    padding: var(--_s) var(--_m);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-
-  code {
-    font-size: 0.9375em;
-  }
-
-  .text hr {
-    border: 0;
-    border-block-start: 1px solid var(--_line);
-  }
-
-  .text a {
-    color: var(--_accent);
-    text-underline-offset: 0.15em;
   }
 
   .gone {
