@@ -38,6 +38,14 @@ export interface ThreadActingMessages {
   readonly mentionTaken: (name: string) => string;
   readonly mentionsYou: string;
   readonly mentionsOfYou: (text: string, count: number) => string;
+  readonly quotePassage: string;
+  readonly unquotePassage: string;
+  readonly passage: string;
+  readonly passageQuoted: (text: string) => string;
+  readonly showPassage: string;
+  readonly passageLost: string;
+  readonly atPassage: string;
+  readonly commentOf: (name: string) => string;
   readonly nameHere: string;
   readonly lockThread: string;
   readonly unlockThread: string;

@@ -242,6 +242,42 @@ export const Mentioning: Story = {
   },
 };
 
+/** Below a text that colleagues quote: one passage is there, and marked; the other one is not any more. */
+const belowText = (locale: string): TemplateResult => {
+  const { text, passage, lost, talk } = talkIn(locale);
+  const [first, second] = talk.said ?? [];
+  const said = [
+    { ...first!, quotes: passage },
+    { ...second!, quotes: lost, to: undefined },
+  ];
+  return html`<p>${text}</p>
+    ${talking({ said })}`;
+};
+
+export const Passages: Story = {
+  render: (_, { globals }) => belowText(globals['locale']),
+  play: async ({ canvasElement }) => {
+    const learner = await ThreadLearner.at(canvasElement);
+    await learner.sees('passage-lost');
+    await learner.presses('passage-button');
+    await learner.sees('back-button');
+  },
+};
+
+/** What is selected in the text can be quoted. */
+export const QuotingAPassage: Story = {
+  render: (_, { globals }) => belowText(globals['locale']),
+  play: async ({ canvasElement }) => {
+    const learner = await ThreadLearner.at(canvasElement);
+    await learner.sees('passage-button');
+    getSelection()?.selectAllChildren(canvasElement.querySelector('p')!);
+    await learner.presses('quote-button');
+    await learner.sees('unquote-button');
+    getSelection()?.selectAllChildren(canvasElement.querySelector('p')!);
+    await learner.sees('quote-button');
+  },
+};
+
 /** A comment that the endpoint answers in one way or another. */
 const sent = (answer: () => Response, journey: string): Story => ({
   parameters: { ownScope: true },

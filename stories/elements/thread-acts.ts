@@ -7,9 +7,11 @@ export interface Talk {
     readonly id: number;
     readonly by: string;
     readonly text: string;
-    readonly to?: number;
+    readonly to?: number | undefined;
     /** Accounts whom it names, behind an `@`. */
     readonly names?: readonly string[];
+    /** The passage that it quotes. */
+    readonly quotes?: string;
   }[];
   readonly accepted?: number;
   /** A comment for each time that somebody found it helpful. */
@@ -58,6 +60,9 @@ function statementsOf(thread: string, talk: Talk): unknown[] {
                 extensions: {
                   ...(said.names && {
                     'https://w3id.org/xapi/acrossx/extensions/mentionedagent': said.names.map(agent),
+                  }),
+                  ...(said.quotes && {
+                    'http://www.w3.org/ns/oa#hasSelector': { type: 'TextQuoteSelector', exact: said.quotes },
                   }),
                 },
               },

@@ -5,6 +5,10 @@ export interface TalkContent {
   readonly prompt: string;
   /** Words with marks. */
   readonly markup: string;
+  /** A text, a passage of it, and one that it has no more. */
+  readonly text: string;
+  readonly passage: string;
+  readonly lost: string;
   /** Names Ana Ruiz and Jonas Weber. */
   readonly mention: string;
   readonly talk: Talk;
@@ -30,6 +34,9 @@ const talks: Readonly<Record<string, TalkContent>> = {
     prompt: 'What would you have done?',
     markup:
       'First **look**, then lift:\n\n- Is the way free?\n- Where do I put it down?\n\nhttps://handbook.example/lifting',
+    text: 'Stand close to the box, bend your knees and keep your back straight. Above 25 kg, lift in twos.',
+    passage: 'bend your knees and keep your back straight',
+    lost: 'Above 20 kg, ask your team lead.',
     mention: '@Ana Ruiz is right, there was no card at dock 2. @Jonas Weber, do you have a spare one?',
     talk: talkOf(
       'The box was too heavy for one. Nobody else was around. Do I wait?',
@@ -43,6 +50,9 @@ const talks: Readonly<Record<string, TalkContent>> = {
     prompt: 'Was hättest du getan?',
     markup:
       'Erst **schauen**, dann heben:\n\n- Ist der Weg frei?\n- Wo stelle ich es ab?\n\nhttps://handbook.example/heben',
+    text: 'Stell dich nah an die Kiste, geh in die Knie und halte den Rücken gerade. Über 25 kg hebt ihr zu zweit.',
+    passage: 'geh in die Knie und halte den Rücken gerade',
+    lost: 'Über 20 kg fragst du die Teamleitung.',
     mention: '@Ana Ruiz hat recht, an Tor 2 hing keine Karte. @Jonas Weber, hast du noch eine?',
     talk: talkOf(
       'Die Kiste war für eine Person zu schwer. Sonst war niemand da. Warte ich?',
@@ -56,6 +66,9 @@ const talks: Readonly<Record<string, TalkContent>> = {
     prompt: '¿Qué habrías hecho?',
     markup:
       'Primero **mirar**, después levantar:\n\n- ¿Está libre el paso?\n- ¿Dónde la dejo?\n\nhttps://handbook.example/levantar',
+    text: 'Acércate a la caja, dobla las rodillas y mantén la espalda recta. Más de 25 kg se levantan entre dos.',
+    passage: 'dobla las rodillas y mantén la espalda recta',
+    lost: 'Más de 20 kg: pregunta a tu responsable.',
     mention: '@Ana Ruiz tiene razón: en el muelle 2 no había tarjeta. @Jonas Weber, ¿te queda alguna?',
     talk: talkOf(
       'La caja pesaba demasiado para una persona. No había nadie más. ¿Espero?',
@@ -69,6 +82,9 @@ const talks: Readonly<Record<string, TalkContent>> = {
     prompt: 'ماذا كنت ستفعل؟',
     markup:
       '**النظر** أولًا، ثم الرفع:\n\n- هل الطريق خالٍ؟\n- أين يوضع الحمل؟\n\nhttps://handbook.example/lifting',
+    text: 'يلزم الاقتراب من الصندوق وثني الركبتين مع بقاء الظهر مستقيمًا. فوق 25 كغ يرفع شخصان معًا.',
+    passage: 'ثني الركبتين مع بقاء الظهر مستقيمًا',
+    lost: 'فوق 20 كغ يُسأل رئيس الفريق.',
     mention: 'كلام @Ana Ruiz صحيح: لا بطاقة على الرصيف 2. هل بقيت بطاقة أخرى يا @Jonas Weber ؟',
     talk: talkOf(
       'كان الصندوق أثقل مما يحمله شخص واحد، ولم يكن هناك أحد. هل أنتظر؟',

@@ -44,6 +44,12 @@ import type { ThreadConduct } from './thread-conduct.js';
  * @csspart mention-badge - That it mentions the learner.
  * @csspart new - That it is new.
  * @csspart quote - What it answers, where that stands elsewhere.
+ * @csspart passage - The passage of the page that it is about, also `passage-lost`.
+ * @csspart passage-lost - A passage that is not on the page any more.
+ * @csspart passage-text - What the passage says.
+ * @csspart passage-button - Leads to the passage.
+ * @csspart passage-note - What stands beside the passage then.
+ * @csspart back-button - Leads from the passage to the comment.
  * @csspart text - Its words.
  * @csspart link - A link in them.
  * @csspart mention - A name in them, also `mention-own`.
@@ -80,6 +86,8 @@ import type { ThreadConduct } from './thread-conduct.js';
  * @csspart people - Those who may be mentioned, while a name is typed.
  * @csspart person - One of them, also `person-active`.
  * @csspart person-active - The one that Enter takes.
+ * @csspart quote-button - Quotes what is selected in the page.
+ * @csspart unquote-button - Takes the quote away.
  * @csspart preview - What the words will look like.
  * @csspart button - Any button that looks like one.
  * @csspart post-button - Sends the words.

@@ -116,6 +116,7 @@ export class ThreadConduct {
     );
     const unread = this.session.thread.comments.filter((comment) => comment.unread).map(({ id }) => id);
     this.#marks.watch(this.#host.renderRoot, unread);
+    this.#pointing?.marks();
   }
 
   close(): void {
@@ -242,7 +243,10 @@ export class ThreadConduct {
     if (isForm) this.#form = undefined;
     if (deed.kind === 'report') this.#needs.announce(this.#needs.locale().messages.reportSent);
     // What was written shows, whatever is searched for.
-    if (draft !== undefined) this.#search = '';
+    if (draft !== undefined) {
+      this.#search = '';
+      this.#pointing?.sent(draft);
+    }
     if (deed.kind === 'post' || deed.kind === 'reply') this.#position.goTo(done.id);
     else if (isForm && 'target' in deed) this.#position.goTo(deed.target);
     this.#redraw();
@@ -312,6 +316,7 @@ export class ThreadConduct {
       drafts: this.session.drafts,
       comments: () => this.session.thread.comments,
       redraw: () => this.#redraw(),
+      goTo: (comment) => this.#position.goTo(comment),
     }));
   }
 

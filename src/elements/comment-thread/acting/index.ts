@@ -15,6 +15,7 @@ export { menuView } from './menu-view.js';
 export { lockView } from './moderation-view.js';
 export { queueView } from './queue/queue-directive.js';
 export { Pointing } from '../pointing/pointing.js';
+export { pinView } from './pin-view.js';
 export { ReadMarks } from './read-marks.js';
 export { refusalText } from './refusal-text.js';
 export { foundIn, searchView } from './search-view.js';

@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-/** People in words, and the list that offers them. */
+/** People in words, the list that offers them, passages of the page; and what else is seen only once this is here. */
 export const pointingStyles: CSSResult = css`
   .mention {
     color: var(--_accent);
@@ -16,6 +16,13 @@ export const pointingStyles: CSSResult = css`
   .badge.you {
     color: var(--_accent);
     font-weight: 600;
+  }
+
+  .preview {
+    margin-block-start: var(--_s);
+    padding: var(--_s) var(--_m);
+    border: 1px dashed var(--_line);
+    border-radius: var(--_radius);
   }
 
   .people {
@@ -45,6 +52,55 @@ export const pointingStyles: CSSResult = css`
     font-weight: 600;
   }
 
+  .passage {
+    margin-block: var(--_space) var(--_s);
+  }
+
+  .passage .plain {
+    font-size: 0.875em;
+  }
+
+  .passage .quoted {
+    max-block-size: 8lh;
+    overflow-y: auto;
+  }
+
+  .passage .quoted p {
+    white-space: pre-line;
+  }
+
+  .composer > .passage {
+    margin-block-start: var(--_s);
+  }
+
+  .composer > .quote {
+    margin-block-start: var(--_space);
+  }
+
+  .passage-note {
+    position: absolute;
+    inset: auto;
+    margin: 0;
+    padding: 0 var(--_m);
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: Canvas;
+    color: CanvasText;
+    box-shadow: 0 2px 8px rgb(0 0 0 / 20%);
+  }
+
+  .passage-note:popover-open {
+    display: flex;
+    flex-direction: column;
+  }
+
+  @media print {
+    .passage .plain,
+    .quote {
+      display: none;
+    }
+  }
+
   @media (pointer: coarse) {
     .person {
       min-block-size: 44px;
@@ -53,7 +109,7 @@ export const pointingStyles: CSSResult = css`
 
   @media (forced-colors: active) {
     .mention,
-    .badge.you {
+    .badge:is(.you, .answer, .new) {
       color: CanvasText;
     }
 

@@ -10,6 +10,7 @@ import type { DrawnMention } from '../drawn-mention.js';
 import type { ThreadDrafts } from '../thread-drafts.js';
 import type { ThreadActs, ThreadViewModel } from '../views/thread-model.js';
 import { MentionPicker } from './mention-picker.js';
+import { Passages } from './passages.js';
 import { People } from './people.js';
 import { pointingStyles } from './pointing.styles.js';
 
@@ -21,26 +22,31 @@ export interface PointingNeeds {
   readonly comments: () => readonly Comment[];
   readonly locale: () => Locale;
   readonly announce: (text: string) => void;
+  /** Gives the focus to what this selector finds, once it is drawn. */
+  readonly focus: (selector: string) => void;
+  readonly goTo: (comment: string) => void;
   readonly redraw: () => void;
 }
 
-/** What comments point at: people of the thread. */
+/** What comments point at: people of the thread, and passages of the page. */
 export class Pointing {
   readonly #needs: PointingNeeds;
   readonly #picker: MentionPicker;
+  readonly #passages: Passages;
   #known:
     { readonly comments: readonly Comment[]; readonly locale: Locale; readonly people: People } | undefined;
 
   constructor(needs: PointingNeeds) {
     this.#needs = needs;
     this.#picker = new MentionPicker(needs, () => this.#people.others);
+    this.#passages = new Passages(needs);
   }
 
   // --- In a field -----------------------------------------------------------------------------------------------------
 
   /** What is offered below a field. */
   fieldView(draft: string): TemplateResult {
-    return html`${adopt(pointingStyles)}${this.#picker.view(draft)}`;
+    return html`${adopt(pointingStyles)}${this.#picker.view(draft)}${draft === 'post' ? this.#passages.fieldView() : nothing}`;
   }
 
   /** Whom the words in a field name, as they will be drawn. */
@@ -51,7 +57,13 @@ export class Pointing {
   /** What is sent along with the words of a field. */
   sentWith(draft: string): Partial<Pick<Deed & { kind: 'post' }, 'mentions' | 'quote'>> {
     const mentions = this.#mentionsIn(draft);
-    return mentions.length > 0 ? { mentions } : {};
+    const quote = draft === 'post' ? this.#passages.quote : undefined;
+    return { ...(mentions.length > 0 && { mentions }), ...(quote && { quote }) };
+  }
+
+  /** The words of a field are used up. */
+  sent(draft: string): void {
+    if (draft === 'post') this.#passages.sent();
   }
 
   // --- In a comment ---------------------------------------------------------------------------------------------------
@@ -69,23 +81,34 @@ export class Pointing {
     >`;
   }
 
+  /** The passage that a comment quotes. */
+  passageView(comment: Comment): TemplateResult | typeof nothing {
+    return comment.quote ? this.#passages.commentView(comment) : nothing;
+  }
+
   /** Leads from one comment that names the learner to the next. */
-  barView({ thread, current }: ThreadViewModel, acts: ThreadActs): TemplateResult | typeof nothing {
+  barView({ thread, current }: ThreadViewModel, acts: ThreadActs): TemplateResult {
     const naming = thread.comments.filter(namesReader);
-    if (naming.length === 0) return nothing;
+    if (naming.length === 0) return html`${adopt(pointingStyles)}`;
     const { tag, messages: words } = this.#needs.locale();
     const go = (event: Event) => {
       const next = naming[(naming.findIndex(({ id }) => id === current) + 1) % naming.length]!;
       acts.search('');
       acts.go(event, next.id);
     };
-    return html`<button class="plain" part="mention-button" @click=${go}>
-      ${words.mentionsOfYou(formatNumber(naming.length, tag), naming.length)}
-    </button>`;
+    return html`${adopt(pointingStyles)}<button class="plain" part="mention-button" @click=${go}>
+        ${words.mentionsOfYou(formatNumber(naming.length, tag), naming.length)}
+      </button>`;
+  }
+
+  /** Marks passages in the page, as the comments are drawn now. */
+  marks(): void {
+    this.#passages.drawn();
   }
 
   close(): void {
     this.#picker.close();
+    this.#passages.close();
   }
 
   get #people(): People {

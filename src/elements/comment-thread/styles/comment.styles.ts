@@ -164,11 +164,4 @@ export const commentStyles: CSSResult = css`
   .number {
     font-variant-numeric: tabular-nums;
   }
-
-  @media (forced-colors: active) {
-    .badge.answer,
-    .badge.new {
-      color: CanvasText;
-    }
-  }
 `;

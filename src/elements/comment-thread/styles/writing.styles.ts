@@ -72,13 +72,6 @@ export const writingStyles: CSSResult = css`
     margin-block-start: var(--_s);
   }
 
-  .preview {
-    margin-block-start: var(--_s);
-    padding: var(--_s) var(--_m);
-    border: 1px dashed var(--_line);
-    border-radius: var(--_radius);
-  }
-
   @media (pointer: coarse) {
     .plain,
     summary {

@@ -4,7 +4,6 @@ import type { Comment } from '../../../domain/thread/thread.js';
 import { formatNumber } from '../../../localization/numbers.js';
 import { parts } from '../thread-parts.js';
 import { momentText, nameText, reactionText, timeText } from '../thread-words.js';
-import { pinIcon } from './thread-icons.js';
 import type { ThreadActs, ThreadViewModel } from './thread-model.js';
 
 type Drawn = TemplateResult | typeof nothing;
@@ -40,7 +39,7 @@ export function commentView(
     aria-labelledby=${`name-${id} time-${id}`}
     aria-describedby=${`text-${id}`}
   >
-    ${headView(comment, model, acts)} ${quoteView(comment, model)}
+    ${headView(comment, model, acts)} ${quoteView(comment, model)} ${model.pointing?.passageView(comment)}
     <div class="text" part="text" id=${`text-${id}`}>${isEdited ? nothing : wordsView(comment, model)}</div>
     ${isEdited ? parts.acting?.editView(comment, model, acts) : html`${parts.acting?.statusView(comment, model, acts)}${actsView(comment, model, acts)}`}
     ${parts.acting?.formView(comment, model, acts)}
@@ -66,7 +65,7 @@ function headView(
       ><time datetime=${time}>${timeText(time, now, locale)}</time></a
     >
     ${history.length > 0 ? html`<span class="quiet" part="edited">${words.edited}</span>` : nothing}
-    ${pinned ? html`<span class="badge" part="badge">${pinIcon}${words.pinned}</span>` : nothing}
+    ${pinned ? parts.acting?.pinView(locale) : nothing}
     ${accepted ? html`<span class="badge answer" part="badge">${rightIcon}${words.accepted}</span>` : nothing}
     ${pointing?.badgeView(comment)}
     ${fresh.has(id) ? html`<span class="badge new" part="badge new">${words.isNew}</span>` : nothing}
