@@ -102,7 +102,7 @@ export const messages: ThreadActingMessages = {
   passageQuoted: (text) => `اقتُبس: ${isolated(text)}`,
   showPassage: 'عرضه في النص',
   passageLost: 'لم يعد هذا النص في الصفحة.',
-  atPassage: 'هذا هو الموضع. مفتاح Escape للعودة إلى التعليق.',
+  atPassage: 'هذا هو الموضع. مفتاح الهروب يعيدك إلى التعليق.',
   commentOf: (name) => `تعليق: ${isolated(name)}`,
   nameHere: 'اسمك في هذا النقاش',
   lockThread: 'إغلاق النقاش',

@@ -51,7 +51,7 @@ export const messages: ThreadActingMessages = {
   passageQuoted: (text) => `Zitiert: ${text}`,
   showPassage: 'Im Text zeigen',
   passageLost: 'Diese Stelle steht nicht mehr auf der Seite.',
-  atPassage: 'Das ist die Stelle. Escape führt zum Kommentar zurück.',
+  atPassage: 'Das ist die Stelle. Mit Esc geht es zurück zum Kommentar.',
   commentOf: (name) => `Kommentar: ${name}`,
   nameHere: 'Dein Name in diesem Gespräch',
   lockThread: 'Gespräch schließen',

@@ -53,7 +53,7 @@ export const messages: ThreadActingMessages = {
   passageQuoted: (text) => `Citado: ${text}`,
   showPassage: 'Mostrar en el texto',
   passageLost: 'Este pasaje ya no está en la página.',
-  atPassage: 'Este es el pasaje. Con Escape vuelves al comentario.',
+  atPassage: 'Este es el pasaje. Con Esc vuelves al comentario.',
   commentOf: (name) => `Comentario: ${name}`,
   nameHere: 'Tu nombre en esta conversación',
   lockThread: 'Cerrar la conversación',

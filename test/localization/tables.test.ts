@@ -68,6 +68,7 @@ const languages = [
       'quiz',
       'tab',
       'tabs',
+      'text',
       'version',
       'was',
     ],

@@ -51,11 +51,9 @@ describe('a quoted passage', () => {
         const now = before + page + behind;
         const again = findQuote(now, quote!)!;
         expect(now.slice(again.start, again.end)).to.equal(quote!.exact);
-        expect(findQuote(now.replaceAll(quote!.exact, ''), quote!)).to.equal(
-          now.replaceAll(quote!.exact, '').includes(quote!.exact)
-            ? findQuote(now.replaceAll(quote!.exact, ''), quote!)
-            : undefined,
-        );
+        // Taken out, it may come about anew of what stood around it.
+        const without = now.replaceAll(quote!.exact, '');
+        if (!without.includes(quote!.exact)) expect(findQuote(without, quote!)).to.equal(undefined);
       }),
     );
   });
