@@ -38,16 +38,20 @@ function watchThread(count) {
   requestAnimationFrame(look);
 }
 
-/** Runs in the page: shows more to the end, then scrolls to the top and down again. */
-async function readOn() {
+/** Milliseconds after which a reader gives up showing more. */
+const patience = 30_000;
+
+/** Runs in the page: shows more to the end, or as long as somebody has patience; then scrolls to the top and down again. Says how far. */
+async function readOn(patience) {
   const root = document.querySelector('comment-thread').shadowRoot;
   const frames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-  for (;;) {
-    const more = root.querySelector('[part~="show-more-button"]');
-    if (!more) break;
-    more.click();
+  const limit = performance.now() + patience;
+  const more = () => root.querySelector('[part~="show-more-button"]');
+  while (more() && performance.now() < limit) {
+    more().click();
     await frames();
   }
+  const last = [...root.querySelectorAll('article')].at(-1);
   const end = document.documentElement.scrollHeight;
   const step = Math.max(innerHeight, end / 100);
   for (const direction of [-1, 1]) {
@@ -56,6 +60,7 @@ async function readOn() {
       await frames();
     }
   }
+  return Number(last?.ariaPosInSet ?? 0);
 }
 
 async function longestTask(page) {
@@ -101,9 +106,9 @@ async function measure(context, url, place, count, isRead = true) {
     const opening = await longestTask(page);
     const heap = await heapOf(page);
     if (!isRead) return undefined;
-    await page.evaluate(`(${readOn})()`);
+    const read = await page.evaluate(`(${readOn})(${patience})`);
     const reading = await longestTask(page);
-    return { opened, whole, opening, heap, reading, heapRead: await heapOf(page) };
+    return { opened, whole, opening, heap, read, reading, heapRead: await heapOf(page) };
   } finally {
     await page.close();
   }
@@ -153,7 +158,8 @@ export async function benchThreads(url, launch, runs) {
       'open 5,000',
       'all 5,000 here',
       'longest task: opening',
-      '… reading to the end',
+      'read in 30 s',
+      'longest task: reading',
       'heap, MiB',
       '… after reading',
     ],
@@ -165,6 +171,7 @@ export async function benchThreads(url, launch, runs) {
         ratio(many('opened'), few('opened'), 0),
         many('whole').toFixed(0),
         `${task(many('opening', most))} (50: ${task(few('opening', most))})`,
+        many('read').toFixed(0),
         task(many('reading', most)),
         over('heap'),
         over('heapRead'),
