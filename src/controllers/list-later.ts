@@ -1,9 +1,5 @@
-import type { Learning } from '../domain/ports.js';
-import type { Activity } from '../domain/xapi/types.js';
+import type { Listing } from './page-units.js';
 import { whenIdle } from './when-idle.js';
-
-/** A quiz or scenario to be listed: its learner's way to the record, what it is, and the element it stands in. */
-export type Listing = readonly [learning: Learning, activity: () => Activity, element: Element];
 
 let listings: Listing[] | undefined;
 

@@ -1,7 +1,10 @@
 import type { Learning } from '../domain/ports.js';
 import { contentStateId } from '../domain/progress/course.js';
 import { readPageContent, type PageContent, type Unit } from '../domain/progress/page-content.js';
-import type { Listing } from './list-later.js';
+import type { Activity } from '../domain/xapi/types.js';
+
+/** A quiz or scenario to be listed: its learner's way to the record, what it is, and the element it stands in. */
+export type Listing = readonly [learning: Learning, activity: () => Activity, element: Element];
 
 /** A quiz or scenario that stands, or stood, on the page. */
 interface Listed {
