@@ -16,52 +16,39 @@ const npm = (script) => (say) => runStep('npm', ['run', '--silent', script], {},
 /** @param {string} name @param {string[]} args @returns {Check['run']} */
 const tool = (name, args) => (say) => packageStep(name, args, {}, say);
 
-/**
- * Groups of rows: one group after the other; the rows of a group beside each other, two at most, for there may be only two cores.
- * The words of what runs beside another come at its end.
- *
- * @type {Check[][][]}
- */
-const groups = [
+/** What only reads, two at a time; the words of each come at its end. @type {Check[][]} */
+const readers = [
   [
-    [
-      { name: 'types', run: npm('typecheck') },
-      { name: 'lint, import arrows', run: tool('eslint', ['.']) },
-    ],
-    [
-      { name: 'templates', run: npm('lint:templates') },
-      { name: 'unused files, exports and dependencies', run: tool('knip', []) },
-      { name: 'format', run: tool('prettier', ['--check', '--log-level', 'warn', '.']) },
-    ],
+    { name: 'types', run: npm('typecheck') },
+    { name: 'lint, import arrows', run: tool('eslint', ['.']) },
   ],
   [
-    [
-      { name: 'build', run: npm('build') },
-      { name: 'size', run: npm('size') },
-    ],
+    { name: 'templates', run: npm('lint:templates') },
+    { name: 'unused files, exports and dependencies', run: tool('knip', []) },
+    { name: 'format', run: tool('prettier', ['--check', '--log-level', 'warn', '.']) },
   ],
-  // Each of these keeps both cores busy itself.
-  [
-    [
-      { name: 'tests in Chromium and Node', run: npm('test'), sums: true },
-      { name: 'tests in Firefox', run: npm('test:firefox'), sums: true },
-      { name: 'stories', run: npm('test:stories'), sums: true },
-    ],
-  ],
+];
+
+/** One after the other: each has both cores to itself. @type {Check[]} */
+const rest = [
+  { name: 'build', run: npm('build') },
+  { name: 'size', run: npm('size') },
+  { name: 'tests in Chromium and Node', run: npm('test'), sums: true },
+  { name: 'tests in Firefox', run: npm('test:firefox'), sums: true },
+  { name: 'stories', run: npm('test:stories'), sums: true },
 ];
 
 /** @type {{ name: string, passed: number, failed: number, failures: string[], seconds: number }[]} */
 const results = [];
-for (const rows of groups) {
-  await Promise.all(
-    rows.map(async (checks) => {
-      for (const check of checks) await settle(check, rows.length > 1);
-    }),
-  );
-}
+await Promise.all(
+  readers.map(async (checks) => {
+    for (const check of checks) await settle(check, true);
+  }),
+);
+for (const check of rest) await settle(check);
 
-/** @param {Check} check @param {boolean} isBeside Whether others speak meanwhile. */
-async function settle({ name, run, sums }, isBeside) {
+/** @param {Check} check @param {boolean} [isBeside] Whether others speak meanwhile. */
+async function settle({ name, run, sums }, isBeside = false) {
   /** @type {Uint8Array[]} */
   const held = [];
   if (!isBeside) console.log(`\n── ${name} ──`);

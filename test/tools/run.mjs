@@ -9,7 +9,6 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { findBrowser } from './browser.mjs';
 import { buildWhenStale } from './run-build.mjs';
 import { countsVariable, readCounts } from './run-counts.mjs';
 import { failureMark, packageStep, root, runStep } from './run-step.mjs';
@@ -29,11 +28,9 @@ try {
   const nodeTests = inFirefox ? [] : testFiles('.test.mjs');
 
   if (browserTests.length > 0 || nodeTests.length > 0) await prepare(nodeTests);
-  // Beside each other: much of what the Node tests do is to wait for slow lines and browsers that start anew.
-  await Promise.all([
-    browserTests.length > 0 && runBrowserTests(browserTests),
-    nodeTests.length > 0 && runNodeTests(nodeTests, browserTests.length > 0),
-  ]);
+  // One after the other: each wants both cores.
+  if (browserTests.length > 0) await runBrowserTests(browserTests);
+  if (nodeTests.length > 0) await runNodeTests(nodeTests);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   results.push({ what: 'preparation', passed: 0, failed: 1, skipped: 0, failures: [] });
@@ -54,35 +51,25 @@ async function runBrowserTests(files) {
   note(inFirefox ? 'browser tests in Firefox' : 'browser tests in Chromium', code, counts);
 }
 
-/** @param {string[]} files @param {boolean} isBeside Whether others speak meanwhile: its words then come at its end. */
-async function runNodeTests(files, isBeside) {
+/** @param {string[]} files */
+async function runNodeTests(files) {
   const counts = join(folder, 'node.json');
-  /** @type {Uint8Array[]} */
-  const held = [];
-  const { code } = await runStep(
-    process.execPath,
-    [
-      '--test',
-      // One at a time: several start servers, browsers and compilers.
-      '--test-concurrency=1',
-      '--test-reporter=spec',
-      '--test-reporter-destination=stdout',
-      '--test-reporter=./test/tools/run-counter.mjs',
-      `--test-reporter-destination=${counts}`,
-      ...files,
-    ],
-    {},
-    isBeside ? (words) => held.push(words) : undefined,
-  );
-  if (isBeside) console.log(`\n── Node tests ──\n${Buffer.concat(held)}`);
+  const { code } = await runStep(process.execPath, [
+    '--test',
+    // One at a time: several start servers, browsers and compilers.
+    '--test-concurrency=1',
+    '--test-reporter=spec',
+    '--test-reporter-destination=stdout',
+    '--test-reporter=./test/tools/run-counter.mjs',
+    `--test-reporter-destination=${counts}`,
+    ...files,
+  ]);
   note('Node tests', code, counts);
 }
 
 /** @param {string[]} nodeTests */
 async function prepare(nodeTests) {
   installTestStore();
-  // Here, where one has to be fetched: not by both runners at once. They say what is wrong where there is none.
-  await findBrowser(inFirefox ? 'firefox' : 'chromium').catch(() => undefined);
   // The package checks look at what is published.
   if (nodeTests.length > 0 && !(await buildWhenStale())) {
     results.push({ what: 'build', passed: 0, failed: 1, skipped: 0, failures: [] });
