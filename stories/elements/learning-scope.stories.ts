@@ -37,7 +37,7 @@ function withPanel(content: TemplateResult): TemplateResult {
   return html`
     <div @delivery-changed=${show}>
       ${content}
-      <pre lang="en" dir="ltr" style="white-space: pre-wrap; overflow-wrap: anywhere">${wordsFor()}</pre>
+      <pre class="words" lang="en" dir="ltr">${wordsFor()}</pre>
     </div>
   `;
 }

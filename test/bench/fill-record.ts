@@ -1,9 +1,8 @@
-import type { StatementRow } from '../../src/domain/ports.js';
-import { actorKey } from '../../src/domain/xapi/agent.js';
 import { toStatement } from '../../src/domain/xapi/statement.js';
 import type { Account } from '../../src/domain/xapi/types.js';
 import { activityTypes } from '../../src/domain/xapi/vocabulary.js';
 import { openRecord } from '../../src/record/index.js';
+import { rowOf } from './statement-row.js';
 
 /** Statements of one commit: an answer, and with every second one the quiz is finished and passed. */
 const PER_QUIZ = 6;
@@ -20,18 +19,9 @@ export async function fillRecord(count: number, site: string): Promise<void> {
   const actor = { account };
   const timeOf = timesOf(count);
   for (let from = 0; from < count; from += 1000) {
-    const rows = Array.from({ length: Math.min(1000, count - from) }, (_, index): StatementRow => {
+    const rows = Array.from({ length: Math.min(1000, count - from) }, (_, index) => {
       const number = from + index;
-      const statement = statementOf(number, timeOf(number), site, actor);
-      return {
-        id: statement.id,
-        actor: actorKey(actor),
-        verb: statement.verb.id,
-        activity: statement.object.id,
-        registration: statement.context?.registration ?? '',
-        timestamp: statement.timestamp,
-        text: JSON.stringify(statement),
-      };
+      return rowOf(statementOf(number, timeOf(number), site, actor), actor);
     });
     await record.commit({ statements: rows, documents: [] });
   }

@@ -1,10 +1,9 @@
 import { threadAct } from '../../src/domain/thread/statements.js';
-import type { StatementRow } from '../../src/domain/ports.js';
-import { actorKey } from '../../src/domain/xapi/agent.js';
 import { toStatement } from '../../src/domain/xapi/statement.js';
 import type { Account, Statement } from '../../src/domain/xapi/types.js';
 import { activityTypes } from '../../src/domain/xapi/vocabulary.js';
 import { openRecord } from '../../src/record/index.js';
+import { rowOf } from './statement-row.js';
 
 const said = [
   'The box was too heavy for one, and nobody else was around. I went to look for the trolley first.',
@@ -70,15 +69,7 @@ export async function fillNotes(page: string, count: number): Promise<void> {
   const actor = { account };
   const statements = statementsOf(count, page, () => actor);
   for (let from = 0; from < count; from += 1000) {
-    const rows = statements.slice(from, from + 1000).map((statement): StatementRow => ({
-      id: statement.id,
-      actor: actorKey(actor),
-      verb: statement.verb.id,
-      activity: statement.object.id,
-      registration: statement.context?.registration ?? '',
-      timestamp: statement.timestamp,
-      text: JSON.stringify(statement),
-    }));
+    const rows = statements.slice(from, from + 1000).map((statement) => rowOf(statement, actor));
     await record.commit({ statements: rows, documents: [] });
   }
   await record.close();

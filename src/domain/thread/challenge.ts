@@ -22,11 +22,16 @@ const day = 86_400_000;
  */
 export function checksDone(statements: readonly unknown[], challenge: Challenge): number {
   const checks = new Set<string>();
+  addChecks(checks, statements, challenge);
+  return checks.size;
+}
+
+/** Adds what statements bring to a challenge; they themselves need not be kept. */
+export function addChecks(checks: Set<string>, statements: readonly unknown[], challenge: Challenge): void {
   for (const statement of statements) {
     const check = checkIn(statement, challenge);
     if (check !== undefined) checks.add(check);
   }
-  return checks.size;
 }
 
 /** What a statement adds to a challenge: the same text for what counts once; `undefined` for what does not count. */

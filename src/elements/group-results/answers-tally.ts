@@ -48,16 +48,10 @@ export class AnswersTally implements Tally {
     const { group } = this.#settings;
     return [...this.#own]
       .sort(([, a], [, b]) => Date.parse(a.at) - Date.parse(b.at))
-      .map(([id, own]) => ({
-        id,
-        own,
-        missing: missingFor(this.#statements, id, group),
-        atLeast: answersOf(
-          this.#statements,
-          id,
-          own.options.map((option) => option.id),
-          group,
-        ),
-      }));
+      .map(([id, own]) => {
+        const options = own.options.map((option) => option.id);
+        const atLeast = answersOf(this.#statements, id, options, group);
+        return { id, own, missing: atLeast ? 0 : missingFor(this.#statements, id, group), atLeast };
+      });
   }
 }

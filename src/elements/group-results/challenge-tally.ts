@@ -1,4 +1,4 @@
-import { checkIn, type Challenge } from '../../domain/thread/challenge.js';
+import { addChecks, type Challenge } from '../../domain/thread/challenge.js';
 import { verbs } from '../../domain/xapi/vocabulary.js';
 import type { ResultsModel } from './results-model.js';
 import type { Tally } from './results-session.js';
@@ -33,10 +33,7 @@ export class ChallengeTally implements Tally {
   take(statements: readonly unknown[]): boolean {
     this.#turn();
     const before = this.#checks.size;
-    for (const statement of statements) {
-      const check = checkIn(statement, this.#challenge);
-      if (check !== undefined) this.#checks.add(check);
-    }
+    addChecks(this.#checks, statements, this.#challenge);
     return this.#checks.size !== before;
   }
 

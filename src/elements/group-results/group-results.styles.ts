@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { barStyles } from '../../styles/bar.styles.js';
 
 export const styles: CSSResult = css`
   :host {
@@ -78,30 +79,7 @@ export const styles: CSSResult = css`
     align-self: center;
   }
 
-  .bar {
-    display: block;
-    inline-size: 100%;
-    block-size: var(--_s);
-    border: 0;
-    border-radius: 99px;
-    background: var(--_line);
-    overflow: hidden;
-    appearance: none;
-  }
-
-  .bar::-webkit-progress-bar {
-    background: none;
-  }
-
-  .bar::-webkit-progress-value {
-    border-radius: 99px;
-    background: var(--_accent);
-  }
-
-  .bar::-moz-progress-bar {
-    border-radius: 99px;
-    background: var(--_accent);
-  }
+  ${barStyles}
 
   .head {
     display: flex;
@@ -121,12 +99,6 @@ export const styles: CSSResult = css`
   }
 
   @media (forced-colors: active) {
-    .bar {
-      border: 1px solid CanvasText;
-      forced-color-adjust: none;
-      background: Canvas;
-    }
-
     .mark,
     .reached {
       color: CanvasText;

@@ -1,15 +1,17 @@
 /** Names of the highlights that all threads of a page share; page.css or a page's own sheet may draw them otherwise. */
 export type MarkName = 'learnlets-passage' | 'learnlets-passage-current';
 
+const accent = 'var(--learnlets-color-accent, light-dark(#2456c4, #9db9ff))';
+
 /** In a layer, so that any rule of the page is stronger. */
 const rules = `@layer learnlets {
   ::highlight(learnlets-passage) {
-    background-color: color-mix(in oklab, var(--learnlets-color-accent, light-dark(#2456c4, #9db9ff)) 12%, transparent);
-    text-decoration: underline dotted var(--learnlets-color-accent, light-dark(#2456c4, #9db9ff));
+    background-color: color-mix(in oklab, ${accent} 12%, transparent);
+    text-decoration: underline dotted ${accent};
   }
   ::highlight(learnlets-passage-current) {
-    background-color: color-mix(in oklab, var(--learnlets-color-accent, light-dark(#2456c4, #9db9ff)) 28%, transparent);
-    text-decoration: underline var(--learnlets-color-accent, light-dark(#2456c4, #9db9ff));
+    background-color: color-mix(in oklab, ${accent} 28%, transparent);
+    text-decoration: underline ${accent};
   }
   @media (forced-colors: active) {
     ::highlight(learnlets-passage), ::highlight(learnlets-passage-current) { background-color: Mark; color: MarkText; }

@@ -28,10 +28,11 @@ export class People {
       if (comment.own) own.add(key);
     }
     const names = new Map([...authors].map(([key, author]) => [key, this.#nameOf(author)]));
-    const all = [...names.values()];
+    const sharing = new Map<string, number>();
+    for (const name of names.values()) sharing.set(name, (sharing.get(name) ?? 0) + 1);
     this.#words = new Map(
       [...names].map(([key, name]) => {
-        const isShared = all.filter((each) => each === name).length > 1;
+        const isShared = sharing.get(name)! > 1;
         return [key, isShared ? `${name} (${contentKey(`${key} `).slice(-4)})` : name];
       }),
     );

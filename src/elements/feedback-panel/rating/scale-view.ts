@@ -1,5 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { scales } from '../../../domain/feedback/saying.js';
+import { icon } from '../../../internal/icons.js';
 import type { Locale } from '../../../localization/registry.js';
 import type { RatingViewModel } from './rating-model.js';
 
@@ -12,9 +13,9 @@ const star: TemplateResult = html`<svg
   ${svg`<path d="m12 3 2.7 5.8 6.3.8-4.6 4.4 1.2 6.3-5.6-3.1-5.6 3.1 1.2-6.3L3 9.6l6.3-.8z"></path>`}
 </svg>`;
 
-const thumb: TemplateResult = html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-  ${svg`<path class="line" d="M1.5 7.3h2.6v6.2H1.5zM4.1 12.6c1.3.6 2.3.9 3.9.9h2.6c1 0 1.7-.6 1.9-1.5l.9-3.7c.2-1-.5-1.9-1.5-1.9H9.2l.5-2.8c.2-1-.5-1.6-1.2-1.6L6.3 6.5c-.3.6-1 .9-2.2.9"></path>`}
-</svg>`;
+const thumb: TemplateResult = icon(
+  svg`<path class="line" d="M1.5 7.3h2.6v6.2H1.5zM4.1 12.6c1.3.6 2.3.9 3.9.9h2.6c1 0 1.7-.6 1.9-1.5l.9-3.7c.2-1-.5-1.9-1.5-1.9H9.2l.5-2.8c.2-1-.5-1.6-1.2-1.6L6.3 6.5c-.3.6-1 .9-2.2.9"></path>`,
+);
 
 /** A row of native radio buttons, so that arrow keys go from one to the next. */
 export function scaleView(model: RatingViewModel, pick: (value: string) => void): TemplateResult {

@@ -1,7 +1,5 @@
-import { html, svg, type TemplateResult } from 'lit';
-
-const icon = (shape: TemplateResult): TemplateResult =>
-  html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">${shape}</svg>`;
+import { svg, type TemplateResult } from 'lit';
+import { icon } from '../../../internal/icons.js';
 
 /** A way round: to look at again. */
 export const againIcon: TemplateResult = icon(

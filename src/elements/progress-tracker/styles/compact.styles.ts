@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { barStyles } from '../../../styles/bar.styles.js';
 
 /** A bar or a ring with its words. */
 export const compactStyles: CSSResult = css`
@@ -39,30 +40,7 @@ export const compactStyles: CSSResult = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .bar {
-    display: block;
-    inline-size: 100%;
-    block-size: var(--_s);
-    border: 0;
-    border-radius: 99px;
-    background: var(--_line);
-    overflow: hidden;
-    appearance: none;
-  }
-
-  .bar::-webkit-progress-bar {
-    background: none;
-  }
-
-  .bar::-webkit-progress-value {
-    border-radius: 99px;
-    background: var(--_accent);
-  }
-
-  .bar::-moz-progress-bar {
-    border-radius: 99px;
-    background: var(--_accent);
-  }
+  ${barStyles}
 
   .ring {
     position: relative;
@@ -103,12 +81,6 @@ export const compactStyles: CSSResult = css`
   }
 
   @media (forced-colors: active) {
-    .bar {
-      border: 1px solid CanvasText;
-      forced-color-adjust: none;
-      background: Canvas;
-    }
-
     /* Thinner, so that it is not told by its colour alone. */
     .groove {
       stroke: CanvasText;

@@ -1,10 +1,7 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { svg, type TemplateResult } from 'lit';
 import type { Mastery } from '../../../domain/progress/mastery.js';
 import type { ItemState } from '../../../domain/progress/roll-up.js';
-import { partlyIcon, rightIcon } from '../../../internal/icons.js';
-
-const icon = (shape: TemplateResult): TemplateResult =>
-  html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">${shape}</svg>`;
+import { icon, partlyIcon, rightIcon } from '../../../internal/icons.js';
 
 const openIcon = icon(svg`<circle cx="8" cy="8" r="7" class="line"></circle>`);
 

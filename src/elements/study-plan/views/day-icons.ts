@@ -1,9 +1,6 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { svg, type TemplateResult } from 'lit';
 import type { Day } from '../../../domain/plan/weeks.js';
-import { partlyIcon, rightIcon } from '../../../internal/icons.js';
-
-const icon = (shape: TemplateResult): TemplateResult =>
-  html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">${shape}</svg>`;
+import { icon, partlyIcon, rightIcon } from '../../../internal/icons.js';
 
 /** A shape for each state of a day; the word below it says the same. */
 export const dayIcons: Readonly<Record<Day['state'], TemplateResult>> = {
